@@ -1,0 +1,101 @@
+//! The changes that a user can make to a dossier.
+
+use rust_decimal::Decimal;
+
+use super::{
+    Answer, BuyerStatus, Choice, Dossier, LevelChange, NeedId, OwnNeed, ParameterId, RequirementId, SolutionId,
+    VitalOperator,
+};
+
+/// One change to a dossier. `None` or an empty text takes a value back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Name of the case.
+    Title(String),
+    /// Organisation that buys.
+    Organisation(String),
+    /// Object of the contract.
+    Object(String),
+    /// What is inside and outside.
+    Perimeter(String),
+    /// Reference of the consultation.
+    Reference(String),
+    /// Date that the documents bear, ISO 8601.
+    Date(String),
+    /// Status under the procurement code.
+    Buyer(BuyerStatus),
+    /// Operator of vital importance.
+    VitalOperator(VitalOperator),
+    /// Answer a need, or withdraw the answer.
+    Answer(NeedId, Option<Answer>),
+    /// Write about a need.
+    Note(NeedId, String),
+    /// Add a need of one's own, or replace the one with its id.
+    PutOwnNeed(OwnNeed),
+    /// Remove a need of one's own, with its answer and note.
+    RemoveOwnNeed(NeedId),
+    /// Decide on a solution.
+    Choose(SolutionId, Choice),
+    /// Give a number to a parameter, or take the default back.
+    Number(ParameterId, Option<Decimal>),
+    /// Give words to a parameter, or take the default back.
+    Words(ParameterId, Option<String>),
+    /// Change a level, or take the method's back.
+    Level(RequirementId, Option<LevelChange>),
+    /// Change a wording, or take the pack's back.
+    Wording(RequirementId, Option<String>),
+    /// Keep a justification.
+    Ground(RequirementId, String),
+}
+
+impl Dossier {
+    /// Applies one edit.
+    ///
+    /// **Invariant:** outside tests and loading, this is the only function that changes a dossier.
+    pub fn apply(&mut self, edit: Edit) {
+        match edit {
+            Edit::Title(text) => self.title = text,
+            Edit::Organisation(text) => self.organisation = text,
+            Edit::Object(text) => self.object = text,
+            Edit::Perimeter(text) => self.perimeter = text,
+            Edit::Reference(text) => self.reference = text,
+            Edit::Date(text) => self.date = text,
+            Edit::Buyer(status) => self.buyer = status,
+            Edit::VitalOperator(it) => self.vital_operator = it,
+            Edit::Answer(need, answer) => put(&mut self.answers, need, answer),
+            Edit::Note(need, text) => put(&mut self.notes, need, some(text)),
+            Edit::PutOwnNeed(own) => match self.own_needs.iter_mut().find(|it| it.id == own.id) {
+                Some(old) => *old = own,
+                None => self.own_needs.push(own),
+            },
+            Edit::RemoveOwnNeed(need) => {
+                self.own_needs.retain(|it| it.id != need);
+                self.answers.remove(&need);
+                self.notes.remove(&need);
+            }
+            Edit::Choose(solution, choice) => {
+                put(&mut self.choices, solution, (choice != Choice::default()).then_some(choice));
+            }
+            Edit::Number(parameter, number) => put(&mut self.numbers, parameter, number),
+            Edit::Words(parameter, words) => put(&mut self.words, parameter, words),
+            Edit::Level(requirement, change) => put(&mut self.levels, requirement, change),
+            Edit::Wording(requirement, text) => put(&mut self.wordings, requirement, text),
+            Edit::Ground(requirement, text) => put(&mut self.grounds, requirement, some(text)),
+        }
+    }
+}
+
+fn some(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn put<K: Ord, V>(map: &mut std::collections::BTreeMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => {
+            map.insert(key, value);
+        }
+        None => {
+            map.remove(&key);
+        }
+    }
+}

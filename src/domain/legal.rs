@@ -1,0 +1,63 @@
+//! The buyer's legal status, and the risks that a wording can carry.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Citation, Confidence, FlagId, Text};
+
+/// Legal status of the buyer under the French public procurement code. Asked, never deduced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum BuyerStatus {
+    /// Not said: treated as a public buyer, the stricter case.
+    #[default]
+    Unknown,
+    /// Pouvoir adjudicateur, the State.
+    State,
+    /// Pouvoir adjudicateur, a local authority or another public body.
+    LocalAuthority,
+    /// Entité adjudicatrice (energy, water, transport, post).
+    ContractingEntity,
+    /// Not subject to the code.
+    Private,
+}
+
+impl BuyerStatus {
+    /// Every status, in the order in which it is offered.
+    pub const ALL: [Self; 5] =
+        [Self::State, Self::LocalAuthority, Self::ContractingEntity, Self::Private, Self::Unknown];
+
+    /// Whether the public wording applies.
+    #[must_use]
+    pub fn is_public(self) -> bool {
+        self != Self::Private
+    }
+}
+
+/// What decides the wording of a requirement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Buyer {
+    /// Status under the procurement code.
+    pub status: BuyerStatus,
+    /// Whether the buyer said that it is an operator of vital importance.
+    pub vital_operator: bool,
+}
+
+/// A legal risk that a wording can carry in a public tender, and the way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalFlag {
+    /// Name used by requirements: `RISK-01`…
+    pub id: FlagId,
+    /// What triggers it, in words.
+    pub trigger: Text,
+    /// What is said to the user.
+    pub message: Text,
+    /// The safe way to write it.
+    pub rewrite: Text,
+    /// When a ground justifies the wording, and which note to keep.
+    #[serde(default)]
+    pub ground: Option<Text>,
+    /// The rule.
+    pub cite: Vec<Citation>,
+    /// How far it was checked.
+    pub confidence: Confidence,
+}

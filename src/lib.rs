@@ -1,0 +1,4 @@
+//! Gouvernail: an offline assistant for choosing digital infrastructure without losing control of it.
+
+pub mod document;
+pub mod domain;

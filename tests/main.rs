@@ -1,0 +1,1 @@
+//! The tests of the package, in one binary: it is linked once.
