@@ -1,3 +1,7 @@
-//! The terminal.
+//! The terminal program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    gouvernail::cli::run(std::env::args_os())
+}

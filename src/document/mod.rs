@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** knows nothing of document formats, files, clocks or windows.
 
+mod build;
 mod model;
 
+pub use self::build::{Brief, ThemeCoverage, build, by_theme};
 pub use self::model::{
     Align, Block, Cell, Column, Document, Field, Figure, Kind, Metadata, ParagraphStyle, Record, Role, Row, Run,
     RunStyle, Shape, Table, Target, Tone,

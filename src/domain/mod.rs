@@ -15,6 +15,7 @@ mod requirement;
 mod solution;
 mod source;
 mod text;
+mod wording;
 
 pub use self::{
     dossier::{Answer, Choice, Decision, Dossier, LevelChange, OwnNeed, PackStamp, VitalOperator},
@@ -30,4 +31,5 @@ pub use self::{
     solution::{Coverage, Link, Solution, SolutionKind, Veto},
     source::{Citation, Confidence, Source},
     text::{Language, Text},
+    wording::{fill, placeholders},
 };

@@ -20,7 +20,7 @@ pub struct Theme {
 }
 
 /// The scale of the method (points for each importance). *Sans objet* is 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// Points of a wished need.
@@ -97,7 +97,7 @@ pub struct AnnexTexts {
 }
 
 /// The knowledge pack: personas and catalogue.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     /// Name of the pack.
     pub id: String,

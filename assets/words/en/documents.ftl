@@ -1,0 +1,148 @@
+# Titles, headings and sentences of the documents. What follows the law is in the pack.
+
+document-contents = Contents
+document-page = Page
+document-page-of = of
+document-footer = Pack { $version } ({ $hash }) · fingerprint { $fingerprint }
+document-reference = Reference: { $reference }
+document-object-missing = The object of the contract has yet to be stated.
+document-warning = Please note
+document-disclaimer = Help with drafting
+
+column-solution = Solution
+column-status = Status
+column-decision = Decision
+column-done = Done
+column-need = Need
+column-importance = Importance
+column-level = Level
+column-requirement = Requirement
+column-requirements = Requirements
+column-title = Title
+
+annex-title = Requirements annex
+annex-object = Object and perimeter
+annex-reading = How to read this document
+annex-definitions = Definitions
+annex-requirements = Requirements
+annex-measures = Indicators and penalties
+annex-proofs = Proofs and verification
+annex-criteria = Award criteria
+annex-grid = Response grid
+annex-traceability = Traceability
+annex-sources = Sources
+annex-checks = To check before publication
+
+annex-identity = Identification of the document
+annex-column-field = Item
+annex-column-value = Value
+annex-buyer = Buyer
+annex-status = Status
+annex-reference = Reference
+annex-date = Date
+annex-profile = Profile
+annex-pack = Knowledge pack
+annex-counts = Requirements by level
+annex-column-count = Number
+annex-column-term = Term
+annex-column-meaning = Meaning
+annex-definitions-caption = Terms used in this document
+annex-nothing-called = No requirement is called: no need has an importance yet and no solution is retained.
+
+field-nature = Nature
+field-proofs = Proofs asked
+field-verification = Verification
+field-penalty = Basis for a penalty
+field-level-changed = Level chosen by the buyer
+field-level-lowered = Level capped
+field-bearer = Borne by
+field-sources = Sources
+
+annex-column-parameter = Indicator
+annex-column-measure = Measure
+annex-parameters = Values asked and how they are measured
+annex-measure-point = Measured at: { $text }
+annex-measure-window = Period: { $text }
+annex-measure-exclusions = Exclusions: { $text }
+annex-column-proof = Document to join to the bid
+annex-proofs-caption = Documents to join to the bid, by requirement
+annex-column-criterion = Theme
+annex-column-scored = Scored requirements
+annex-column-weight = Weight (%)
+annex-criteria-caption = Scored requirements, to be attached to weighted sub-criteria
+annex-traceability-intro = Each weighted need, the solutions retained or already in place that answer it, and the requirements that follow. What is missing is said.
+annex-column-source = Ref.
+annex-column-publisher = Publisher
+annex-column-title = Text
+annex-column-checked = Consulted on
+annex-column-state = State
+annex-sources-caption = Sources of requirements and values
+annex-review = ; to be read again before { $date }
+annex-remove-title = To be removed before publication
+annex-remove = This part is for the buyer only. It is not among the documents handed to bidders.
+annex-flags = Legal flags
+annex-flags-caption = Risks of the subjects treated, and the safe way to write them
+annex-column-flag = Flag
+annex-column-message = Message and rewrite
+annex-column-rule = Rule
+annex-ground = Ground kept for { $id }: { $ground }
+annex-advice = Advice to the buyer
+
+confidence-verified = text read
+confidence-secondary = secondary source
+confidence-general = to be checked (trade knowledge)
+confidence-pending = to be checked (text in the making)
+
+checklist-title = Checklist
+checklist-intro = Solutions by decision: what is still to be obtained, who follows it up and by when.
+checklist-uncovered = Essential needs that are not covered
+checklist-retained = To be obtained
+checklist-open = To be decided
+checklist-in-place = Already in place
+checklist-set-aside = Set aside
+checklist-column-owner = Followed up by
+checklist-column-due = Due
+checklist-column-proofs = Proofs to obtain
+checklist-empty = No solution answers a weighted need yet.
+
+summary-title = Summary
+summary-headline = Profile “{ $profile }”: { $covered ->
+    [0] none of the { $asked } needs expressed is covered
+    [one] { $covered } of the { $asked } needs expressed is covered
+   *[other] { $covered } of the { $asked } needs expressed are covered
+} by the solutions retained or already in place{ $missing ->
+    [0] .
+    [one] ; one answer is still missing.
+   *[other] ; { $missing } answers are still missing.
+}
+summary-uncovered = Essential needs not covered
+summary-solutions = Solutions retained and recommended{ $more ->
+    [0] {""}
+   *[other] {" "}(and { $more } more in the checklist)
+}
+summary-column-why = Mostly answers
+summary-next = The requirements annex holds { $requirements } requirements: { $minimum } minimum, { $scored } scored, { $option } optional. Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
+
+compass-asked = Asked
+compass-covered = Covered
+compass-part = { $theme }: { $asked } points asked, { $covered } covered
+compass-description = Coverage compass by theme. { $parts }.
+
+grid-title = Response grid
+grid-caption = To be filled in by the bidder, one row for each requirement
+grid-column-sentence = Text of the requirement
+grid-column-asked = Value asked
+grid-column-proposed = Value proposed
+grid-column-answer = Answer
+grid-column-comment = Comment
+grid-column-proof = Supporting document
+
+traceability-title = Traceability matrix
+traceability-caption = From needs to requirements
+traceability-solutions = From solutions to requirements
+traceability-column-row = Origin
+traceability-column-solutions = Solutions retained or in place
+traceability-nothing-offered = the manifesto offers nothing
+traceability-nothing-retained = no solution retained
+traceability-advice = advice to the buyer
+traceability-hole = no requirement: to be written

@@ -1,0 +1,71 @@
+# Names of the terms, shared by the window, the terminal and the documents.
+
+kind-expectation = Expectation
+kind-constraint = Constraint
+kind-capability = Security and resilience solution
+kind-commitment = Commitment of means
+
+importance-expectation-none = Not applicable
+importance-expectation-wished = Wished
+importance-expectation-important = Important
+importance-expectation-essential = Essential
+importance-constraint-none = Absent
+importance-constraint-wished = Moderate
+importance-constraint-important = Strong
+importance-constraint-essential = Blocking
+answer-dont-know = Don’t know
+answer-missing = Not answered
+
+coverage-0 = no
+coverage-1 = in part
+coverage-2 = largely
+coverage-3 = fully
+coverage-unknown = not known
+
+status-indispensable = Indispensable
+status-recommended = Recommended
+status-useful = Useful
+status-without-object = Not needed
+status-vetoed = Inadmissible
+
+decision-open = To be decided
+decision-retained = Retained
+decision-in-place = Already in place
+decision-set-aside = Set aside
+
+level-minimum = Minimum requirement
+level-scored = Scored requirement
+level-option = Option
+
+nature-technical-specification = Technical specification
+nature-performance-condition = Performance condition
+nature-award-criterion = Award criterion
+nature-bid-element = Bid element
+nature-information = Information
+
+bearer-bidder = Bidder
+bearer-buyer = Buyer
+bearer-both = Bidder and buyer
+
+buyer-state = Contracting authority: the State
+buyer-local-authority = Contracting authority: local authority or other public body
+buyer-contracting-entity = Contracting entity
+buyer-private = Not subject to the public procurement code
+buyer-unknown = Status not given
+
+to-be-checked = to be checked
+ex-aequo = tied
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

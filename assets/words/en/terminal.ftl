@@ -1,0 +1,118 @@
+# What the terminal program says, and the faults of texts.
+
+entry-persona = persona
+entry-need = need
+entry-solution = solution
+entry-card = card
+entry-requirement = requirement
+entry-parameter = parameter
+entry-flag = legal flag
+entry-source = source
+entry-term = lexicon entry
+entry-theme = theme
+
+fault-empty = the file is empty
+fault-blank = the file holds only NUL bytes, as after a power cut: take a copy of it
+fault-too-large = the file is larger than { $limit } MiB, which no dossier or pack reaches
+fault-not-text = this is not UTF-8 text; if it is a dossier, save it again as UTF-8
+fault-newer = this dossier has format { $found }, newer than format { $known } of this program: update Gouvernail; the file was not changed
+fault-missing-file = this file is missing from the pack
+fault-strange-file = this file is no part of a pack
+fault-duplicate = { $kind }: the id “{ $id }” is already taken
+fault-unknown = { $kind }: there is no id “{ $id }”
+fault-unknown-nearest = ; did you mean “{ $nearest }”?
+fault-missing-text = “{ $entry }”: a text is missing in language { $language }
+fault-range = “{ $id }”: the default must lie within a range that is not empty
+fault-unsourced = “{ $entry }”: no source is cited
+fault-undeclared = “{ $entry }”: the sentence uses the parameter “{ $parameter }”, which the requirement does not declare
+fault-unused = “{ $entry }”: the parameter “{ $parameter }” is declared but no sentence uses it
+fault-wordless = “{ $entry }”: the requirement has no sentence, public or private
+fault-orphan = { $kind } “{ $id }”: no persona calls it
+fault-misnamed = “{ $id }”: expected EX-<theme of the card>-<three digits>
+fault-date = “{ $found }” is not a date of the form 2026-11-23
+fault-control = a control character has no place in a text
+fault-other-pack = the dossier was made with the pack { $found }; this one is { $used }
+
+syntax-no-such-field = there is no field “{ $found }”; possible fields: { $expected }
+syntax-missing-field = the field “{ $field }” is missing
+syntax-duplicate-field = the field “{ $field }” is given twice
+syntax-no-such-variant = “{ $found }” is not a possible value; possible values: { $expected }
+syntax-wrong-value = unexpected value: { $found }; expected: { $expected }
+syntax-end = the text ends too early: the file is truncated
+syntax-trailing = the end of the text was expected here
+syntax-too-deep = too many nested parentheses or brackets
+syntax-comma = a comma was expected here
+syntax-string = a text in straight quotes was expected here
+syntax-integer = a whole number was expected here
+syntax-bracket = a parenthesis, bracket or brace was expected here ({ $detail })
+syntax-other = the text does not follow the RON notation ({ $detail })
+
+store-read =
+    cannot read: { $cause }
+    file: { $path }
+store-write =
+    cannot write: { $cause }; what was there has not been changed
+    file: { $path }
+store-not-a-file =
+    this path does not name an ordinary file
+    path: { $path }
+store-altered =
+    what was read back differs from what was to be written; what was there has not been changed
+    file: { $path }
+cause-not-found = the file or its folder does not exist
+cause-denied = access is denied
+cause-full = the disk is full
+cause-read-only = the disk is read-only
+cause-folder = it is a folder
+cause-not-a-folder = a part of the path is not a folder
+cause-name = the name is not allowed
+
+severity-error = error
+severity-warning = warning
+
+help-about = Gouvernail helps you choose digital infrastructure without losing control of it, and drafts the tender annex. Offline.
+help-lang = language of messages and documents
+help-pack = folder of a knowledge pack, in place of the program’s own
+help-json = output in JSON, for other programs
+help-file = dossier (.gouvernail)
+help-personas = lists the personas, their needs, solutions and requirements
+help-new = creates a blank dossier
+help-new-persona = persona: ministere, collectivite, oiv, cloud-souverain, industriel
+help-new-buyer = the buyer’s status: it changes how requirements are worded
+help-new-out = dossier to create
+help-match = says what is covered, which solutions answer and why
+help-export = writes a document; the extension of the path chooses the format
+help-export-document = document: annex (requirements annex), checklist, summary, response-grid, traceability
+help-export-out = file to write: .pdf, .md, or .csv for tables
+help-check = checks packs and dossiers: file:line:column: message
+help-check-paths = folders of packs, files of packs, dossiers
+
+arguments-value = “{ $value }” does not fit { $argument }; possible values: { $possible }
+arguments-unknown = there is no argument “{ $argument }”
+arguments-command = there is no command “{ $command }”
+arguments-missing = { $argument } is missing
+arguments-other = wrong arguments ({ $detail })
+arguments-help = for help: gouvernail-cli --help
+
+fail-unknown-persona = there is no persona “{ $id }”; possible personas: { $known }
+
+personas-counts = { $needs } needs, { $solutions } solutions
+match-answered = { $given } answers out of { $total }
+match-uncovered-essential = ! essential and not covered: { $need }
+match-uncoverable = ! no solution of the manifesto covers: { $need }
+match-not-enough = Not enough answers to rank the solutions.
+match-up-to = {" "}(up to { $share })
+match-reason = {"      "}{ $points } = { $weight } × { $level }  { $need }
+match-no-set = No set of solutions is needed or possible for the needs expressed.
+match-set-minimal = Smallest sufficient set ({ $size }): { $names }{ $others ->
+    [0] .
+    [one] ; another combination is equivalent.
+   *[other] ; { $others } other combinations are equivalent.
+}
+match-set-at-least = Sufficient set ({ $size }; at least { $least } are needed): { $names }.
+new-done = dossier created: { $path }
+export-done = document written: { $path }
+fail-exists = this file already exists; choose another name: { $path }
+fail-format = the extension of “{ $path }” is not a format of this document; possible formats: { $possible }
+fail-render = the document could not be laid out: { $cause }
+warning = warning: { $text }

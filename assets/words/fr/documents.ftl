@@ -1,0 +1,148 @@
+# Titres, intitulés et phrases des documents. Ce qui suit le droit est dans le paquet.
+
+document-contents = Sommaire
+document-page = Page
+document-page-of = sur
+document-footer = Paquet { $version } ({ $hash }) · empreinte { $fingerprint }
+document-reference = Référence : { $reference }
+document-object-missing = L’objet du marché reste à préciser.
+document-warning = À noter
+document-disclaimer = Aide à la rédaction
+
+column-solution = Solution
+column-status = Statut
+column-decision = Décision
+column-done = Fait
+column-need = Besoin
+column-importance = Importance
+column-level = Niveau
+column-requirement = Exigence
+column-requirements = Exigences
+column-title = Intitulé
+
+annex-title = Annexe d’exigences
+annex-object = Objet et périmètre
+annex-reading = Lecture du document
+annex-definitions = Définitions
+annex-requirements = Exigences
+annex-measures = Indicateurs et pénalités
+annex-proofs = Preuves et vérifications
+annex-criteria = Critères d’attribution
+annex-grid = Cadre de réponse
+annex-traceability = Traçabilité
+annex-sources = Sources
+annex-checks = Points à vérifier avant publication
+
+annex-identity = Identification du document
+annex-column-field = Rubrique
+annex-column-value = Valeur
+annex-buyer = Acheteur
+annex-status = Statut
+annex-reference = Référence
+annex-date = Date
+annex-profile = Profil
+annex-pack = Paquet de connaissances
+annex-counts = Exigences par niveau
+annex-column-count = Nombre
+annex-column-term = Terme
+annex-column-meaning = Sens
+annex-definitions-caption = Termes employés dans ce document
+annex-nothing-called = Aucune exigence n’est appelée : aucun besoin n’a encore d’importance et aucune solution n’est retenue.
+
+field-nature = Nature
+field-proofs = Preuves demandées
+field-verification = Vérification
+field-penalty = Base de pénalité
+field-level-changed = Niveau choisi par l’acheteur
+field-level-lowered = Niveau plafonné
+field-bearer = À la charge de
+field-sources = Sources
+
+annex-column-parameter = Indicateur
+annex-column-measure = Mesure
+annex-parameters = Valeurs demandées et mode de mesure
+annex-measure-point = Point de mesure : { $text }
+annex-measure-window = Période : { $text }
+annex-measure-exclusions = Exclusions : { $text }
+annex-column-proof = Pièce à joindre à l’offre
+annex-proofs-caption = Pièces à joindre à l’offre, par exigence
+annex-column-criterion = Thème
+annex-column-scored = Exigences notées
+annex-column-weight = Pondération (%)
+annex-criteria-caption = Exigences notées, à rattacher à des sous-critères pondérés
+annex-traceability-intro = Chaque besoin pondéré, les solutions retenues ou déjà en place qui y répondent, et les exigences qui en découlent. Ce qui manque est dit.
+annex-column-source = Réf.
+annex-column-publisher = Éditeur
+annex-column-title = Texte
+annex-column-checked = Consultée le
+annex-column-state = État
+annex-sources-caption = Sources des exigences et des valeurs
+annex-review = {""} ; à relire avant le { $date }
+annex-remove-title = À retirer avant publication
+annex-remove = Cette partie est réservée à l’acheteur. Elle ne fait pas partie des documents remis aux candidats.
+annex-flags = Alertes juridiques
+annex-flags-caption = Risques que portent les sujets traités, et façon sûre de les écrire
+annex-column-flag = Alerte
+annex-column-message = Message et réécriture
+annex-column-rule = Règle
+annex-ground = Motif conservé pour { $id } : { $ground }
+annex-advice = Conseils à l’acheteur
+
+confidence-verified = texte lu
+confidence-secondary = source secondaire
+confidence-general = à vérifier (savoir du métier)
+confidence-pending = à vérifier (texte en mouvement)
+
+checklist-title = Liste de contrôle
+checklist-intro = Les solutions par décision : ce qu’il reste à obtenir, qui le suit et pour quand.
+checklist-uncovered = Besoins indispensables qui ne sont pas couverts
+checklist-retained = À obtenir
+checklist-open = À décider
+checklist-in-place = Déjà en place
+checklist-set-aside = Écartées
+checklist-column-owner = Suivi par
+checklist-column-due = Échéance
+checklist-column-proofs = Preuves à obtenir
+checklist-empty = Aucune solution ne répond encore à un besoin pondéré.
+
+summary-title = Synthèse
+summary-headline = Profil « { $profile } » : { $covered ->
+    [0] aucun des { $asked } besoins exprimés n’est couvert
+    [one] { $covered } des { $asked } besoins exprimés est couvert
+   *[other] { $covered } des { $asked } besoins exprimés sont couverts
+} par les solutions retenues ou déjà en place{ $missing ->
+    [0] .
+    [one] {""} ; une réponse manque encore.
+   *[other] {""} ; { $missing } réponses manquent encore.
+}
+summary-uncovered = Besoins indispensables non couverts
+summary-solutions = Solutions retenues et recommandées{ $more ->
+    [0] {""}
+   *[other] {" "}(et { $more } autres dans la liste de contrôle)
+}
+summary-column-why = Répond surtout à
+summary-next = L’annexe d’exigences compte { $requirements } exigences : { $minimum } minimales, { $scored } notées, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
+
+compass-asked = Demandé
+compass-covered = Couvert
+compass-part = { $theme } : { $asked } points demandés, { $covered } couverts
+compass-description = Boussole de couverture par thème. { $parts }.
+
+grid-title = Cadre de réponse
+grid-caption = À remplir par le candidat, une ligne par exigence
+grid-column-sentence = Texte de l’exigence
+grid-column-asked = Valeur demandée
+grid-column-proposed = Valeur proposée
+grid-column-answer = Réponse
+grid-column-comment = Commentaire
+grid-column-proof = Pièce justificative
+
+traceability-title = Matrice de traçabilité
+traceability-caption = Des besoins aux exigences
+traceability-solutions = Des solutions aux exigences
+traceability-column-row = Origine
+traceability-column-solutions = Solutions retenues ou en place
+traceability-nothing-offered = le manifeste n’offre rien
+traceability-nothing-retained = aucune solution retenue
+traceability-advice = conseil à l’acheteur
+traceability-hole = aucune exigence : à rédiger

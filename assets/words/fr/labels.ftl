@@ -1,0 +1,74 @@
+# Noms des termes, partagés par la fenêtre, le terminal et les documents.
+
+kind-expectation = Attente
+kind-constraint = Contrainte
+kind-capability = Solution de sécurité et de résilience
+kind-commitment = Engagement de moyens
+
+importance-expectation-none = Sans objet
+importance-expectation-wished = Souhaitée
+importance-expectation-important = Importante
+importance-expectation-essential = Indispensable
+importance-constraint-none = Absente
+importance-constraint-wished = Modérée
+importance-constraint-important = Forte
+importance-constraint-essential = Bloquante
+answer-dont-know = Ne sait pas
+answer-missing = Sans réponse
+
+coverage-0 = non
+coverage-1 = en partie
+coverage-2 = largement
+coverage-3 = entièrement
+coverage-unknown = non connu
+
+status-indispensable = Indispensable
+status-recommended = Recommandée
+status-useful = Utile
+status-without-object = Sans objet
+status-vetoed = Inadmissible
+
+decision-open = À décider
+decision-retained = Retenue
+decision-in-place = Déjà en place
+decision-set-aside = Écartée
+
+level-minimum = Exigence minimale
+level-scored = Exigence notée
+level-option = Option
+
+nature-technical-specification = Spécification technique
+nature-performance-condition = Condition d’exécution
+nature-award-criterion = Critère d’attribution
+nature-bid-element = Élément d’offre
+nature-information = Information
+
+bearer-bidder = Candidat
+bearer-buyer = Acheteur
+bearer-both = Candidat et acheteur
+
+buyer-state = Pouvoir adjudicateur : État
+buyer-local-authority = Pouvoir adjudicateur : collectivité ou autre organisme public
+buyer-contracting-entity = Entité adjudicatrice
+buyer-private = Non soumis au code de la commande publique
+buyer-unknown = Statut non précisé
+
+to-be-checked = à vérifier
+ex-aequo = ex æquo
+
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre

@@ -1,0 +1,228 @@
+//! What may be asked on the command line, in the user's language.
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use clap::{
+    Arg, ArgAction, ArgMatches,
+    builder::{PossibleValuesParser, ValueParser},
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+
+use crate::{
+    document::Kind,
+    domain::{BuyerStatus, Language, PersonaId},
+    words::Words,
+};
+
+/// What was asked, once.
+#[derive(Debug)]
+pub(super) struct Invocation {
+    /// Folder of the pack; the built-in one otherwise.
+    pub(super) pack: Option<PathBuf>,
+    /// What is to be done.
+    pub(super) command: Command,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Command {
+    Personas { json: bool },
+    New { persona: PersonaId, buyer: BuyerStatus, out: PathBuf },
+    Match { file: PathBuf, json: bool },
+    Export { file: PathBuf, kind: Kind, out: PathBuf },
+    Check { paths: Vec<PathBuf> },
+}
+
+/// Words of the command line for the statuses of a buyer.
+pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
+    ("etat", BuyerStatus::State),
+    ("collectivite", BuyerStatus::LocalAuthority),
+    ("entite-adjudicatrice", BuyerStatus::ContractingEntity),
+    ("prive", BuyerStatus::Private),
+    ("inconnu", BuyerStatus::Unknown),
+];
+
+/// Words of the command line for the documents.
+const KINDS: [(&str, Kind); 5] = [
+    ("annex", Kind::Annex),
+    ("checklist", Kind::Checklist),
+    ("summary", Kind::Summary),
+    ("response-grid", Kind::ResponseGrid),
+    ("traceability", Kind::Traceability),
+];
+
+/// The language asked for, looked up before anything is parsed: even a refusal is told in it.
+pub(super) fn language(arguments: &[OsString]) -> Language {
+    let texts: Vec<String> = arguments.iter().map(|it| it.to_string_lossy().into_owned()).collect();
+    let after = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].as_str());
+    let joined = texts.iter().find_map(|it| it.strip_prefix("--lang="));
+    let asked = after.or(joined);
+    Language::ALL.into_iter().find(|it| Some(it.tag()) == asked).unwrap_or_default()
+}
+
+/// The command line of the program, as data.
+fn command(words: &Words) -> clap::Command {
+    let file = || Arg::new("file").required(true).value_name("FILE").value_parser(value_parser!(PathBuf));
+    let out = || Arg::new("out").long("out").required(true).value_name("PATH").value_parser(value_parser!(PathBuf));
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.say("help-json"));
+    let one_of = |names: Vec<&'static str>| ValueParser::from(PossibleValuesParser::new(names));
+    let sub = |name: &'static str| clap::Command::new(name).about(words.say(&format!("help-{name}")));
+    clap::Command::new("gouvernail-cli")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.say("help-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .global(true)
+                .value_name("fr|en")
+                .value_parser(one_of(Language::ALL.map(Language::tag).to_vec()))
+                .hide_possible_values(true)
+                .help(words.say("help-lang")),
+        )
+        .arg(
+            Arg::new("pack")
+                .long("pack")
+                .global(true)
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.say("help-pack")),
+        )
+        .subcommand(sub("personas").arg(json()))
+        .subcommand(
+            sub("new")
+                .arg(
+                    Arg::new("persona")
+                        .long("persona")
+                        .required(true)
+                        .value_name("ID")
+                        .help(words.say("help-new-persona")),
+                )
+                .arg(
+                    Arg::new("buyer")
+                        .long("buyer")
+                        .value_name("STATUS")
+                        .value_parser(one_of(BUYERS.map(|(name, _)| name).to_vec()))
+                        .help(words.say("help-new-buyer")),
+                )
+                .arg(out().value_name("FILE").help(words.say("help-new-out"))),
+        )
+        .subcommand(sub("match").arg(file().help(words.say("help-file"))).arg(json()))
+        .subcommand(
+            sub("export")
+                .arg(file().help(words.say("help-file")))
+                .arg(
+                    Arg::new("document")
+                        .long("document")
+                        .required(true)
+                        .value_name("KIND")
+                        .value_parser(one_of(KINDS.map(|(name, _)| name).to_vec()))
+                        .help(words.say("help-export-document")),
+                )
+                .arg(out().help(words.say("help-export-out"))),
+        )
+        .subcommand(
+            sub("check").arg(
+                Arg::new("paths")
+                    .required(true)
+                    .num_args(1..)
+                    .value_name("PATH")
+                    .value_parser(value_parser!(PathBuf))
+                    .help(words.say("help-check-paths")),
+            ),
+        )
+}
+
+/// What the program says instead of doing something: its help, its version, or a refusal.
+#[derive(Debug)]
+pub(super) struct Told(clap::Error);
+
+impl Told {
+    /// Prints it; the status is 2 for a refusal.
+    pub(super) fn print(&self, words: &Words) -> ExitCode {
+        use std::io::Write as _;
+        let Self(error) = self;
+        if !error.use_stderr() {
+            // Whoever reads us may have read enough.
+            write!(std::io::stdout().lock(), "{}", error.render()).ok();
+            return ExitCode::SUCCESS;
+        }
+        let told = match error.kind() {
+            // The whole help, which is ours, in the user's language.
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.render().to_string(),
+            _ => self.in_words(words),
+        };
+        // When even standard error is closed, the status alone has to tell.
+        writeln!(std::io::stderr().lock(), "{told}").ok();
+        ExitCode::from(2)
+    }
+
+    fn in_words(&self, words: &Words) -> String {
+        let Self(error) = self;
+        let context = |kind| match error.get(kind) {
+            Some(ContextValue::String(text)) => text.clone(),
+            Some(ContextValue::Strings(texts)) => texts.join(", "),
+            _ => String::new(),
+        };
+        let argument = context(ContextKind::InvalidArg);
+        let value = context(ContextKind::InvalidValue);
+        let told = match error.kind() {
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation => words.tell(
+                "arguments-value",
+                &[
+                    ("value", value.into()),
+                    ("argument", argument.into()),
+                    ("possible", context(ContextKind::ValidValue).into()),
+                ],
+            ),
+            ErrorKind::UnknownArgument => words.tell("arguments-unknown", &[("argument", argument.into())]),
+            ErrorKind::InvalidSubcommand => {
+                words.tell("arguments-command", &[("command", context(ContextKind::InvalidSubcommand).into())])
+            }
+            ErrorKind::MissingRequiredArgument => words.tell("arguments-missing", &[("argument", argument.into())]),
+            _ => words.tell("arguments-other", &[("detail", error.kind().to_string().into())]),
+        };
+        format!("{told}\n{}", words.say("arguments-help"))
+    }
+}
+
+/// Understands the arguments.
+pub(super) fn parse(words: &Words, arguments: Vec<OsString>) -> Result<Invocation, Told> {
+    let mut matches = command(words).try_get_matches_from(arguments).map_err(Told)?;
+    let pack = matches.remove_one("pack");
+    let command = match matches.remove_subcommand() {
+        Some((name, found)) => understand(&name, found),
+        None => None,
+    };
+    match command {
+        Some(command) => Ok(Invocation { pack, command }),
+        None => Err(Told(clap::Error::new(ErrorKind::MissingSubcommand))),
+    }
+}
+
+/// The library has already refused what is missing, so a gap here means a subcommand that is not ours.
+fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
+    fn named<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
+        table.iter().find(|(word, _)| *word == name).map(|(_, it)| *it)
+    }
+    let word = |found: &mut ArgMatches, name| found.remove_one::<String>(name);
+    Some(match name {
+        "personas" => Command::Personas { json: found.get_flag("json") },
+        "new" => Command::New {
+            persona: PersonaId::from(word(&mut found, "persona")?.as_str()),
+            buyer: word(&mut found, "buyer").and_then(|it| named(&BUYERS, &it)).unwrap_or_default(),
+            out: found.remove_one("out")?,
+        },
+        "match" => Command::Match { json: found.get_flag("json"), file: found.remove_one("file")? },
+        "export" => Command::Export {
+            kind: named(&KINDS, &word(&mut found, "document")?)?,
+            file: found.remove_one("file")?,
+            out: found.remove_one("out")?,
+        },
+        "check" => Command::Check { paths: found.remove_many("paths")?.collect() },
+        _ => return None,
+    })
+}

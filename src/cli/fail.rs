@@ -1,0 +1,64 @@
+//! Why what was asked could not be done.
+
+use std::path::PathBuf;
+
+use crate::{
+    domain::PersonaId,
+    render::{Format, RenderError},
+    store::StoreError,
+    words::Words,
+};
+
+/// Why what was asked could not be done.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file could not be read or written.
+    Store(StoreError),
+    /// Faults were found, already told line by line.
+    Faults(String),
+    /// The pack has no such persona.
+    UnknownPersona {
+        /// The id given.
+        id: PersonaId,
+        /// The ids that exist.
+        known: Vec<String>,
+    },
+    /// A new dossier would replace this file.
+    Exists(PathBuf),
+    /// The document has no such format.
+    Format {
+        /// The path given.
+        path: PathBuf,
+        /// Formats that it has.
+        possible: Vec<Format>,
+    },
+    /// The document could not be laid out.
+    Render(RenderError),
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Failure {
+    /// One message that says what, and how to mend it.
+    pub(super) fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::Store(error) => words.store_error(error),
+            Self::Faults(told) => told.clone(),
+            Self::UnknownPersona { id, known } => words.tell(
+                "fail-unknown-persona",
+                &[("id", id.as_str().into()), ("known", known.join(", ").into())],
+            ),
+            Self::Exists(path) => words.tell("fail-exists", &[("path", path.display().to_string().into())]),
+            Self::Format { path, possible } => {
+                let possible: Vec<String> = possible.iter().map(|it| format!(".{}", it.extension())).collect();
+                let arguments = [("path", path.display().to_string().into()), ("possible", possible.join(", ").into())];
+                words.tell("fail-format", &arguments)
+            }
+            Self::Render(error) => words.tell("fail-render", &[("cause", error.to_string().into())]),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The terminal program: arguments, calls, exit status. What it says is in `assets/words`.
+
+mod arguments;
+mod check;
+mod fail;
+mod json;
+mod show;
+
+use std::{
+    ffi::OsString,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use self::{
+    arguments::{Command, Invocation},
+    fail::Failure,
+};
+use crate::{
+    document::{Brief, Kind, build},
+    domain::{Dossier, Pack, PackStamp, PersonaId},
+    pack,
+    render::{Format, render},
+    store,
+    words::Words,
+};
+
+/// Runs the program with these arguments, the first of which is its name.
+///
+/// Status: 0 done; 1 what was asked could not be done; 2 wrong arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = Words::new(arguments::language(&arguments));
+    let invocation = match arguments::parse(&words, arguments) {
+        Ok(invocation) => invocation,
+        Err(told) => return told.print(&words),
+    };
+    match execute(&words, invocation) {
+        Ok(output) => match io::stdout().lock().write_all(output.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            // Whoever reads us has read enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        },
+        Err(failure) => {
+            tell(&failure.in_words(&words));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Says something on standard error; when even that is closed, the status alone has to tell.
+fn tell(text: &str) {
+    writeln!(io::stderr().lock(), "{text}").ok();
+}
+
+fn execute(words: &Words, Invocation { pack, command }: Invocation) -> Result<String, Failure> {
+    let pack = load(pack)?;
+    match command {
+        Command::Personas { json: true } => Ok(json::personas(&pack, words.language())),
+        Command::Personas { json: false } => Ok(show::personas(words, &pack)),
+        Command::New { persona, buyer, out } => {
+            known(&pack, &persona)?;
+            create(words, &pack, Dossier::new(persona, buyer), &out)
+        }
+        Command::Match { file, json } => {
+            let dossier = open(words, &pack, &file)?;
+            let brief = brief(&pack, &dossier, words)?;
+            Ok(if json { json::matching(&pack, brief.persona, &dossier) } else { show::matching(&brief) })
+        }
+        Command::Export { file, kind, out } => export(words, &pack, &file, kind, &out),
+        Command::Check { paths } => check::check(words, &pack, &paths),
+    }
+}
+
+fn load(folder: Option<PathBuf>) -> Result<Pack, Failure> {
+    match folder {
+        Some(folder) => Ok(store::load_pack(&folder)?),
+        None => Ok(pack::builtin()),
+    }
+}
+
+fn unknown(pack: &Pack, id: &PersonaId) -> Failure {
+    Failure::UnknownPersona { id: id.clone(), known: pack.personas.iter().map(|it| it.id.to_string()).collect() }
+}
+
+fn known(pack: &Pack, id: &PersonaId) -> Result<(), Failure> {
+    pack.persona(id).map(|_| ()).ok_or_else(|| unknown(pack, id))
+}
+
+fn brief<'a>(pack: &'a Pack, dossier: &'a Dossier, words: &'a Words) -> Result<Brief<'a>, Failure> {
+    Brief::new(pack, dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))
+}
+
+/// Creates a dossier; one that is already there is never replaced.
+fn create(words: &Words, pack: &Pack, mut dossier: Dossier, out: &Path) -> Result<String, Failure> {
+    if out.exists() {
+        return Err(Failure::Exists(out.to_owned()));
+    }
+    dossier.pack = PackStamp { id: pack.id.clone(), version: pack.version.clone(), hash: pack.hash.clone() };
+    store::save(out, &dossier)?;
+    Ok(words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
+}
+
+/// Opens a dossier; what of it the pack does not know is told, and counts for nothing.
+fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
+    let name = file.display().to_string();
+    let bytes = store::read(file)?;
+    let dossier = store::parse(&name, &bytes)
+        .map_err(|diagnostic| store::StoreError::Faulty { diagnostics: vec![diagnostic] })?;
+    known(pack, &dossier.persona)?;
+    for diagnostic in store::check_references(&name, &bytes, &dossier, pack) {
+        tell(&words.tell("warning", &[("text", words.diagnostic(&diagnostic).into())]));
+    }
+    Ok(dossier)
+}
+
+fn export(words: &Words, pack: &Pack, file: &Path, kind: Kind, out: &Path) -> Result<String, Failure> {
+    let format = Format::of_path(out, kind)
+        .ok_or_else(|| Failure::Format { path: out.to_owned(), possible: Format::possible(kind) })?;
+    let dossier = open(words, pack, file)?;
+    let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
+    let bytes = render(&document, format).map_err(Failure::Render)?;
+    store::write(out, &bytes)?;
+    Ok(words.tell("export-done", &[("path", out.display().to_string().into())]) + "\n")
+}

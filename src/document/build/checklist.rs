@@ -1,0 +1,112 @@
+//! The checklist: what was decided, who follows it up, what proof to obtain.
+
+use super::{
+    Brief,
+    pieces::{body, columns, lines_cell, note, small, table, toned},
+};
+use crate::{
+    document::{Block, Cell, Document, Kind, Run, Tone},
+    domain::{Decision, SolutionId},
+    matching::{SolutionVerdict, Status},
+};
+
+/// Decisions in the order in which they are followed up.
+const GROUPS: [(Decision, &str); 4] = [
+    (Decision::Retained, "checklist-retained"),
+    (Decision::Open, "checklist-open"),
+    (Decision::InPlace, "checklist-in-place"),
+    (Decision::SetAside, "checklist-set-aside"),
+];
+
+/// The checklist.
+pub(super) fn checklist(brief: &Brief<'_>) -> Document {
+    let words = brief.words;
+    let mut document = brief.document(Kind::Checklist, "checklist");
+    document.landscape = true;
+    let blocks = &mut document.blocks;
+    blocks.push(body(words.say("checklist-intro")));
+    let uncovered = &brief.assessment.uncovered_essential;
+    if !uncovered.is_empty() {
+        let paragraphs = uncovered.iter().map(|it| vec![Run::plain(brief.need_label(it))]).collect();
+        blocks.push(Block::Note { tone: Tone::Danger, title: words.say("checklist-uncovered"), paragraphs });
+    }
+    let mut number = 0;
+    for (decision, key) in GROUPS {
+        let verdicts: Vec<&SolutionVerdict> = (brief.assessment.solutions.iter())
+            .filter(|it| it.decision == decision && worth_showing(it))
+            .collect();
+        if verdicts.is_empty() {
+            continue;
+        }
+        number += 1;
+        blocks.push(Block::Heading {
+            level: 1,
+            number: number.to_string(),
+            text: words.say(key),
+            anchor: key.to_owned(),
+        });
+        let heads = columns(
+            brief,
+            [
+                ("column-done", 8),
+                ("column-solution", 40),
+                ("column-status", 20),
+                ("checklist-column-owner", 26),
+                ("checklist-column-due", 20),
+                ("checklist-column-proofs", 62),
+            ],
+        );
+        let rows = verdicts.into_iter().map(|it| row(brief, it)).collect();
+        blocks.push(table(words.say(key), heads, rows));
+    }
+    if number == 0 {
+        blocks.push(note(Tone::Information, words.say("document-warning"), words.say("checklist-empty")));
+    }
+    blocks.push(small(brief.text(&brief.pack.texts.neutrality)));
+    document
+}
+
+/// An open solution that answers nothing of what was asked is no task.
+fn worth_showing(verdict: &SolutionVerdict) -> bool {
+    verdict.decision != Decision::Open || !matches!(verdict.status, Status::WithoutObject | Status::Vetoed)
+}
+
+fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
+    let words = brief.words;
+    let choice = brief.dossier.choices.get(&verdict.id).cloned().unwrap_or_default();
+    let mark = if verdict.decision == Decision::InPlace { "✓" } else { "☐" };
+    let solution = Cell {
+        paragraphs: [
+            Some(vec![Run::strong(brief.solution_label(&verdict.id))]),
+            (!choice.reason.is_empty()).then(|| vec![Run::plain(choice.reason.as_str())]),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        tone: Tone::Neutral,
+    };
+    let status = words.status(verdict.status);
+    let tone = match verdict.status {
+        Status::Indispensable => Tone::Warning,
+        Status::Recommended => Tone::Success,
+        _ => Tone::Neutral,
+    };
+    vec![
+        Cell::plain(mark),
+        solution,
+        toned(Cell::plain(status), tone),
+        Cell::plain(choice.owner),
+        Cell::plain(words.date(&choice.due)),
+        proofs(brief, &verdict.id),
+    ]
+}
+
+/// Proofs of the requirements that a solution calls; for one not retained, the cards that it would call.
+fn proofs(brief: &Brief<'_>, solution: &SolutionId) -> Cell {
+    let called = brief.calls.requirements.iter().filter(|it| it.solutions.contains(solution));
+    let lines = called.filter_map(|it| {
+        let proof = it.requirement.proofs.first()?;
+        Some(format!("{} – {}", it.requirement.id, brief.text(proof)))
+    });
+    lines_cell(lines)
+}

@@ -1,0 +1,35 @@
+//! Builds each document from the domain, once; formats come later.
+
+mod annex;
+mod brief;
+mod checklist;
+mod compass;
+mod pieces;
+mod response_grid;
+mod summary;
+mod themes;
+mod traceability;
+
+pub use self::{
+    brief::Brief,
+    themes::{ThemeCoverage, by_theme},
+};
+
+use super::{Document, Kind};
+use crate::{
+    domain::{Dossier, Pack},
+    words::Words,
+};
+
+/// Builds a document; `None` when the pack does not have the dossier's persona.
+#[must_use]
+pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Document> {
+    let brief = Brief::new(pack, dossier, words)?;
+    Some(match kind {
+        Kind::Annex => annex::annex(&brief),
+        Kind::Checklist => checklist::checklist(&brief),
+        Kind::Summary => summary::summary(&brief),
+        Kind::ResponseGrid => response_grid::response_grid(&brief),
+        Kind::Traceability => traceability::traceability(&brief),
+    })
+}

@@ -1,0 +1,65 @@
+//! Small pieces that several documents share.
+
+use crate::{
+    document::{Align, Block, Cell, Column, ParagraphStyle, Row, Run, Table, Target, Tone},
+    domain::Text,
+};
+
+use super::Brief;
+
+/// A numbered heading of level 1, with an anchor.
+pub(super) fn section(number: usize, text: String) -> Block {
+    Block::Heading { level: 1, number: number.to_string(), text, anchor: format!("section-{number}") }
+}
+
+/// A paragraph of running text.
+pub(super) fn body(text: impl Into<String>) -> Block {
+    Block::Paragraph { style: ParagraphStyle::Body, runs: vec![Run::plain(text)] }
+}
+
+/// A paragraph of side information.
+pub(super) fn small(text: impl Into<String>) -> Block {
+    Block::Paragraph { style: ParagraphStyle::Small, runs: vec![Run::plain(text)] }
+}
+
+/// An introduction.
+pub(super) fn lead(text: impl Into<String>) -> Block {
+    Block::Paragraph { style: ParagraphStyle::Lead, runs: vec![Run::plain(text)] }
+}
+
+/// Texts of the pack as paragraphs.
+pub(super) fn paragraphs(brief: &Brief<'_>, texts: &[Text]) -> Vec<Block> {
+    texts.iter().map(|it| body(brief.text(it))).collect()
+}
+
+/// A remark of one paragraph.
+pub(super) fn note(tone: Tone, title: String, text: impl Into<String>) -> Block {
+    Block::Note { tone, title, paragraphs: vec![vec![Run::plain(text)]] }
+}
+
+/// Columns from their headings and shares of the width.
+pub(super) fn columns<const N: usize>(brief: &Brief<'_>, keys: [(&str, u16); N]) -> Vec<Column> {
+    keys.map(|(key, share)| Column { title: brief.words.say(key), share, align: Align::Left }).to_vec()
+}
+
+/// A table with row headers.
+pub(super) fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Block {
+    let rows = rows.into_iter().map(|cells| Row { cells }).collect();
+    Block::Table(Table { caption, columns, rows, row_headers: true })
+}
+
+/// A cell that leads to a requirement of this document.
+pub(super) fn requirement_cell(id: &str, linked: bool) -> Cell {
+    let run = if linked { Run::link(id, Target::Anchor(id.to_owned())) } else { Run::plain(id) };
+    Cell { paragraphs: vec![vec![run]], tone: Tone::Neutral }
+}
+
+/// A cell of several paragraphs.
+pub(super) fn lines_cell(lines: impl IntoIterator<Item = String>) -> Cell {
+    Cell { paragraphs: lines.into_iter().map(|it| vec![Run::plain(it)]).collect(), tone: Tone::Neutral }
+}
+
+/// The same cell on a background.
+pub(super) fn toned(cell: Cell, tone: Tone) -> Cell {
+    Cell { tone, ..cell }
+}

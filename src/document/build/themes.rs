@@ -1,0 +1,31 @@
+//! Coverage by theme: what the compass shows.
+
+use crate::{
+    domain::{Pack, ThemeId},
+    matching::Assessment,
+};
+
+/// What was asked and what is covered in a theme, in points of the scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeCoverage {
+    /// The theme.
+    pub theme: ThemeId,
+    /// Sum of the weights of its needs.
+    pub asked: u32,
+    /// Sum of the weights of those that are covered.
+    pub covered: u32,
+}
+
+/// The coverage of every theme of the pack, in its order. A need of the user's own belongs to none.
+#[must_use]
+pub fn by_theme(pack: &Pack, assessment: &Assessment) -> Vec<ThemeCoverage> {
+    let coverage = pack.themes.iter().map(|theme| {
+        let needs = assessment.needs.iter().filter(|it| pack.need(&it.id).is_some_and(|need| need.theme == theme.id));
+        let weighted = needs.filter_map(|it| Some((it.weight?, it.covered)));
+        let (asked, covered) = weighted.fold((0, 0), |(asked, covered), (weight, is_covered)| {
+            (asked + weight, covered + if is_covered { weight } else { 0 })
+        });
+        ThemeCoverage { theme: theme.id.clone(), asked, covered }
+    });
+    coverage.collect()
+}

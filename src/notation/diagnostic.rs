@@ -1,0 +1,186 @@
+//! Faults of a text, each with its place.
+
+use std::fmt;
+
+/// Where a fault is. Lines and columns count from 1, columns in characters; 0 when the whole file is meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Name of the file, as it was given.
+    pub file: String,
+    /// Line.
+    pub line: usize,
+    /// Column.
+    pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.line, self.column) {
+            (0, _) => f.write_str(&self.file),
+            (line, column) => write!(f, "{}:{line}:{column}", self.file),
+        }
+    }
+}
+
+/// Whether the text can be used all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It can.
+    Warning,
+    /// It cannot.
+    Error,
+}
+
+/// Kind of entry that an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is the type of the same name in the domain")]
+pub enum Kind {
+    Persona,
+    Need,
+    Solution,
+    Card,
+    Requirement,
+    Parameter,
+    Flag,
+    Source,
+    Term,
+    Theme,
+}
+
+/// What is wrong. Sentences for people are written elsewhere, in their language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file is empty.
+    Empty,
+    /// The file holds only NUL bytes, as after a power cut.
+    Blank,
+    /// The file is longer than `limit` bytes.
+    TooLarge {
+        /// Greatest length, in bytes.
+        limit: u64,
+    },
+    /// The bytes are no UTF-8 text.
+    NotText,
+    /// The text breaks the notation or the format.
+    Syntax(ron::Error),
+    /// The format is newer than this program.
+    Newer {
+        /// Number found.
+        found: u32,
+        /// Newest number known.
+        known: u32,
+    },
+    /// A file that a pack must have is missing.
+    MissingFile,
+    /// A file that is no part of a pack.
+    StrangeFile,
+    /// The same id twice.
+    Duplicate {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+    },
+    /// An id that nothing has.
+    Unknown {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+        /// The nearest id that exists.
+        nearest: Option<String>,
+    },
+    /// A text is empty in one language.
+    MissingText {
+        /// Entry that it belongs to.
+        entry: String,
+        /// Language tag.
+        language: &'static str,
+    },
+    /// A default outside its range, or a range upside down.
+    Range {
+        /// The parameter.
+        id: String,
+    },
+    /// A statement without a source.
+    Unsourced {
+        /// Entry that it belongs to.
+        entry: String,
+    },
+    /// A wording uses a parameter that its requirement does not list.
+    Undeclared {
+        /// The requirement.
+        entry: String,
+        /// The parameter.
+        parameter: String,
+    },
+    /// A requirement lists a parameter that no wording uses.
+    Unused {
+        /// The requirement.
+        entry: String,
+        /// The parameter.
+        parameter: String,
+    },
+    /// A requirement without any wording.
+    Wordless {
+        /// The requirement.
+        entry: String,
+    },
+    /// An entry that no persona reaches.
+    Orphan {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+    },
+    /// An id that does not have the form `EX-<THEME>-<NNN>` of its card's theme.
+    Misnamed {
+        /// The requirement.
+        id: String,
+    },
+    /// A date that is not ISO 8601.
+    Date {
+        /// The text found.
+        found: String,
+    },
+    /// A control character.
+    Control,
+    /// The dossier was made with another pack.
+    OtherPack {
+        /// Name and version in the dossier.
+        found: String,
+        /// Name and version in use.
+        used: String,
+    },
+}
+
+impl Fault {
+    /// Whether the text can be used all the same.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::Unused { .. } | Self::Orphan { .. } | Self::OtherPack { .. } | Self::StrangeFile => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// A fault and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub fault: Fault,
+    /// Whether the text can be used all the same.
+    pub severity: Severity,
+}
+
+impl Diagnostic {
+    /// A fault with its usual severity.
+    #[must_use]
+    pub fn new(place: Place, fault: Fault) -> Self {
+        let severity = fault.severity();
+        Self { place, fault, severity }
+    }
+}

@@ -1,0 +1,13 @@
+//! Texts in RON (Rusty Object Notation): how packs and dossiers are read, and where a fault is.
+//!
+//! **Invariant:** no disk. Whatever the text, reading ends with a value or with a placed [`Diagnostic`].
+
+mod diagnostic;
+mod read;
+
+pub use self::{
+    diagnostic::{Diagnostic, Fault, Kind, Place, Severity},
+    read::{MAX_BYTES, read, readable, write},
+};
+
+pub(crate) use self::read::{nearest, place_of};

@@ -1,0 +1,15 @@
+//! From the texts of a pack to a checked [`Pack`](crate::domain::Pack).
+//!
+//! **Invariant:** no disk, no clock. Compiling a pack gives whatever could be made of it and every fault found.
+
+mod assemble;
+mod builtin;
+mod check;
+mod compile;
+mod locate;
+
+pub use self::{
+    assemble::PackFile,
+    builtin::builtin,
+    compile::{Compiled, compile},
+};

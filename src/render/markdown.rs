@@ -1,0 +1,100 @@
+//! Markdown (CommonMark with tables): to read in any editor, and to compare two versions line by line.
+
+use super::plain;
+use crate::document::{Block, Cell, Document, Record, Row, Run, RunStyle, Table, Target};
+
+/// The document as Markdown.
+pub(super) fn markdown(document: &Document) -> String {
+    let mut blocks: Vec<String> = document.blocks.iter().map(block).filter(|it| !it.is_empty()).collect();
+    blocks.push(format!("---\n\n{}", escape(&document.footer)));
+    blocks.join("\n\n") + "\n"
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Title { text, lines } => {
+            let lines: Vec<String> = lines.iter().map(|it| escape(it)).collect();
+            format!("# {}\n\n{}", escape(text), lines.join("  \n"))
+        }
+        Block::Heading { level, number, text, .. } => {
+            let marks = "#".repeat(usize::from(*level) + 1);
+            let number = if number.is_empty() { String::new() } else { format!("{number} ") };
+            format!("{marks} {number}{}", escape(text))
+        }
+        Block::Paragraph { runs, .. } => line(runs),
+        Block::List { ordered, items } => {
+            let mark = |index: usize| if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
+            let items = items.iter().enumerate().map(|(index, it)| format!("{} {}", mark(index), line(it)));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(it) => table(it),
+        Block::Note { title, paragraphs, .. } => {
+            let lines = std::iter::once(format!("> **{}**", escape(title)));
+            lines.chain(paragraphs.iter().map(|it| format!(">\n> {}", line(it)))).collect::<Vec<_>>().join("\n")
+        }
+        Block::Record(it) => record(it),
+        Block::Figure(it) => format!("*{}*", escape(&it.description)),
+        Block::PageBreak => String::new(),
+    }
+}
+
+fn record(record: &Record) -> String {
+    let head = format!("**{} – {}** · {}", escape(&record.label), escape(&record.title), escape(&record.badge));
+    let body = record.body.iter().map(|it| line(it));
+    let fields = record.fields.iter().map(|it| {
+        let values: Vec<String> = it.paragraphs.iter().map(|it| line(it)).collect();
+        format!("- {} : {}", escape(&it.name), values.join(" ; "))
+    });
+    let fields = fields.collect::<Vec<_>>().join("\n");
+    std::iter::once(head).chain(body).chain([fields]).collect::<Vec<_>>().join("\n\n")
+}
+
+fn table(table: &Table) -> String {
+    let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let head = row(table.columns.iter().map(|it| in_cell(&escape(&it.title))).collect());
+    let rule = row(table.columns.iter().map(|_| "---".to_owned()).collect());
+    let rows = table.rows.iter().map(|Row { cells }| row(cells.iter().map(cell).collect()));
+    let caption = format!("*{}*\n", escape(&table.caption));
+    [caption, head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+fn cell(cell: &Cell) -> String {
+    let paragraphs: Vec<String> = cell.paragraphs.iter().map(|it| in_cell(&line(it))).collect();
+    paragraphs.join("<br>")
+}
+
+fn in_cell(text: &str) -> String {
+    text.replace('\n', " ")
+}
+
+fn line(runs: &[Run]) -> String {
+    runs.iter().map(run).collect::<String>().replace('\n', "  \n")
+}
+
+fn run(run: &Run) -> String {
+    let text = escape(&run.text);
+    let text = match run.style {
+        _ if plain::runs(std::slice::from_ref(run)).trim().is_empty() => text,
+        RunStyle::Plain => text,
+        RunStyle::Strong => format!("**{text}**"),
+        RunStyle::Emphasis => format!("*{text}*"),
+    };
+    match &run.target {
+        Some(Target::Address(address)) => format!("[{text}](<{}>)", address.replace(['<', '>', '\n'], "")),
+        Some(Target::Anchor(_)) | None => text,
+    }
+}
+
+/// User text has no effect as markup.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+            escaped.push('\\');
+        }
+        if letter == '\n' || !letter.is_control() {
+            escaped.push(letter);
+        }
+    }
+    escaped
+}

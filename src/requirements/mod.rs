@@ -1,0 +1,11 @@
+//! From needs and decisions to the requirements of the annex.
+//!
+//! **Invariant:** pure. The law is in the pack; here are only the rules that apply it.
+
+mod call;
+mod fill;
+
+pub use self::{
+    call::{Advice, Called, Calls, call},
+    fill::{Writer, added_sentence, sentence, value, wording},
+};

@@ -1,0 +1,45 @@
+//! Why something could not be read or written.
+
+use std::{io, path::PathBuf};
+
+use crate::notation::Diagnostic;
+
+/// Why something could not be read or written. Sentences for people are written elsewhere, in their language.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The system refused to read.
+    #[error("cannot read: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The system refused to write; what was there is untouched.
+    #[error("cannot write: {source}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// What is there is no file: a folder, a device, a pipe.
+    #[error("not a file")]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The text cannot be used.
+    #[error("the text cannot be used")]
+    Faulty {
+        /// Why, in order of place.
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// What was written does not read back as it was: nothing was replaced.
+    #[error("what was written does not read back")]
+    Altered {
+        /// The file.
+        path: PathBuf,
+    },
+}

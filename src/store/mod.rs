@@ -1,0 +1,15 @@
+//! The disk: dossiers, packs, documents.
+//!
+//! **Invariant:** the only module that touches files. What it writes replaces the old content whole, or leaves it.
+
+mod dossier_file;
+mod error;
+mod file;
+mod pack_folder;
+
+pub use self::{
+    dossier_file::{FORMAT, check_references, open, parse, save, to_text},
+    error::StoreError,
+    file::{read, write},
+    pack_folder::{load_pack, pack_files},
+};

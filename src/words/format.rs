@@ -1,0 +1,58 @@
+//! Numbers, quantities and dates as people write them.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::Words;
+use crate::{domain::Language, requirements::Writer};
+
+const NO_BREAK: char = '\u{a0}';
+
+impl Writer for Words {
+    fn language(&self) -> Language {
+        self.language()
+    }
+
+    fn quantity(&self, number: Decimal, unit: &str) -> String {
+        self.quantity(number, unit)
+    }
+}
+
+impl Words {
+    /// A number: `99,95` in French, `99.95` in English.
+    #[must_use]
+    pub fn number(&self, number: Decimal) -> String {
+        let digits = number.normalize().to_string();
+        match self.language() {
+            Language::French => digits.replace('.', ","),
+            Language::English => digits,
+        }
+    }
+
+    /// A number and its unit, which never part: `4 h`.
+    #[must_use]
+    pub fn quantity(&self, number: Decimal, unit: &str) -> String {
+        let number = self.number(number);
+        match (unit, self.language()) {
+            ("", _) => number,
+            ("%", Language::English) => format!("{number}%"),
+            (unit, _) => format!("{number}{NO_BREAK}{}", unit.replace(' ', "\u{a0}")),
+        }
+    }
+
+    /// Tenths of a percent as a percentage: `61,9 %`.
+    #[must_use]
+    pub fn permille(&self, permille: u32) -> String {
+        self.quantity(Decimal::new(i64::from(permille), 1), "%")
+    }
+
+    /// An ISO 8601 date in full; what is no date comes back as it is.
+    #[must_use]
+    pub fn date(&self, iso: &str) -> String {
+        let Ok(date) = iso.parse::<Date>() else {
+            return iso.to_owned();
+        };
+        let month = self.say(&format!("month-{}", date.month()));
+        self.tell("date", &[("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())])
+    }
+}
