@@ -1,12 +1,31 @@
 //! Gouvernail: an offline assistant for choosing digital infrastructure without losing control of it.
+//!
+//! One direction, four steps, each a plain function:
+//!
+//! 1. [`pack`]: RON texts → a checked, immutable [`domain::Pack`] and its diagnostics;
+//! 2. [`matching`] and [`requirements`]: a pack and a [`domain::Dossier`] → an assessment, and what it calls;
+//! 3. [`document::build`]: all of it → a neutral [`document::Document`];
+//! 4. [`render`]: a document → the bytes of a file.
+//!
+//! Two fronts drive these steps: [`cli`] and the window. Only [`store`] touches the disk.
+//!
+//! **Invariant:** the direction of imports, drawn in `ARCHITECTURE.md`, is checked by a test.
 
-pub mod cli;
-pub mod document;
 pub mod domain;
 pub mod matching;
 pub mod notation;
-pub mod pack;
-pub mod render;
 pub mod requirements;
+
+pub mod pack;
 pub mod store;
+
 pub mod words;
+
+pub mod document;
+pub mod render;
+
+pub mod cli;
+
+// So that unit tests can share made-up packs with the other tests.
+#[cfg(test)]
+extern crate self as gouvernail;

@@ -48,10 +48,9 @@ impl Failure {
         match self {
             Self::Store(error) => words.store_error(error),
             Self::Faults(told) => told.clone(),
-            Self::UnknownPersona { id, known } => words.tell(
-                "fail-unknown-persona",
-                &[("id", id.as_str().into()), ("known", known.join(", ").into())],
-            ),
+            Self::UnknownPersona { id, known } => {
+                words.tell("fail-unknown-persona", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
+            }
             Self::Exists(path) => words.tell("fail-exists", &[("path", path.display().to_string().into())]),
             Self::Format { path, possible } => {
                 let possible: Vec<String> = possible.iter().map(|it| format!(".{}", it.extension())).collect();

@@ -14,10 +14,8 @@ pub(super) fn personas(words: &Words, pack: &Pack) -> String {
     let text = |it: &Text| it.get(words.language()).to_owned();
     let mut out = format!("{} {} ({})\n", text(&pack.title), pack.version, pack.hash);
     for it in &pack.personas {
-        let counts = words.tell(
-            "personas-counts",
-            &[("needs", it.needs.len().into()), ("solutions", it.solutions.len().into())],
-        );
+        let counts = words
+            .tell("personas-counts", &[("needs", it.needs.len().into()), ("solutions", it.solutions.len().into())]);
         // Writing into a string cannot fail.
         write!(out, "\n{}  {}\n    {counts}\n    {}\n", it.id, text(&it.label), text(&it.problem)).ok();
     }
@@ -42,14 +40,14 @@ pub(super) fn matching(brief: &Brief<'_>) -> String {
         lines.push(words.say("match-not-enough"));
     }
     for it in &brief.assessment.solutions {
-        let tied = it.rank.is_some() && 1 < brief.assessment.solutions.iter().filter(|other| other.rank == it.rank).count();
+        let tied =
+            it.rank.is_some() && 1 < brief.assessment.solutions.iter().filter(|other| other.rank == it.rank).count();
         let rank = it.rank.map_or_else(|| "–".to_owned(), |it| it.to_string());
         let tie = if tied { format!(" {}", words.say("ex-aequo")) } else { String::new() };
         let relevance = it.relevance_permille().map_or_else(String::new, |share| {
             let high = it.relevance_high_permille().filter(|high| *high != share);
-            let high = high.map_or_else(String::new, |high| {
-                words.tell("match-up-to", &[("share", words.permille(high).into())])
-            });
+            let high = high
+                .map_or_else(String::new, |high| words.tell("match-up-to", &[("share", words.permille(high).into())]));
             format!("  {}{high}", words.permille(share))
         });
         lines.push(format!(

@@ -5,7 +5,7 @@
 mod build;
 mod model;
 
-pub use self::build::{Brief, ThemeCoverage, build, by_theme};
+pub use self::build::{Brief, build};
 pub use self::model::{
     Align, Block, Cell, Column, Document, Field, Figure, Kind, Metadata, ParagraphStyle, Record, Role, Row, Run,
     RunStyle, Shape, Table, Target, Tone,

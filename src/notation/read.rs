@@ -1,10 +1,6 @@
 //! From bytes to a value.
 
-use ron::{
-    Options,
-    extensions::Extensions,
-    ser::PrettyConfig,
-};
+use ron::{Options, extensions::Extensions, ser::PrettyConfig};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{Diagnostic, Fault, Place};
@@ -59,11 +55,8 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic
 
 /// Writes a value as RON text: UTF-8, lines ended by a line feed, the same on every machine.
 pub fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
-    let layout = PrettyConfig::new()
-        .new_line("\n")
-        .indentor("    ")
-        .extensions(Extensions::IMPLICIT_SOME)
-        .struct_names(false);
+    let layout =
+        PrettyConfig::new().new_line("\n").indentor("    ").extensions(Extensions::IMPLICIT_SOME).struct_names(false);
     let mut text = options().to_string_pretty(value, layout)?;
     text.push('\n');
     Ok(text)

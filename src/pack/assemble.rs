@@ -114,8 +114,8 @@ impl Reader<'_> {
     }
 
     fn read<T: DeserializeOwned>(&mut self, file: &PackFile) -> Option<T> {
-        let value = notation::readable(&file.name, file.text.as_bytes())
-            .and_then(|text| notation::read(&file.name, text));
+        let value =
+            notation::readable(&file.name, file.text.as_bytes()).and_then(|text| notation::read(&file.name, text));
         match value {
             Ok(value) => Some(value),
             Err(diagnostic) => {

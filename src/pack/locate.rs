@@ -21,9 +21,10 @@ pub(super) fn locate(files: &[&PackFile], folder: &str, entry: &str, needle: &st
 /// The place of the second entry with this id.
 pub(super) fn locate_second(files: &[&PackFile], folder: &str, entry: &str) -> Place {
     let needle = format!("id: \"{entry}\"");
-    let places = files.iter().filter(|it| it.name.starts_with(folder)).flat_map(|file| {
-        file.text.match_indices(&needle).map(|(at, _)| place_of(&file.name, &file.text, at))
-    });
+    let places = files
+        .iter()
+        .filter(|it| it.name.starts_with(folder))
+        .flat_map(|file| file.text.match_indices(&needle).map(|(at, _)| place_of(&file.name, &file.text, at)));
     let places: Vec<Place> = places.collect();
     places.into_iter().nth(1).unwrap_or_else(|| locate(files, folder, entry, entry))
 }

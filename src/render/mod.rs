@@ -10,5 +10,10 @@ mod plain;
 
 pub use self::format::{Format, render};
 #[derive(Debug, thiserror::Error)]
-pub enum RenderError { #[error("{0}")] Table(String) }
-fn pdf(_: &crate::document::Document) -> Result<Vec<u8>, RenderError> { Err(RenderError::Table("pdf".into())) }
+pub enum RenderError {
+    #[error("{0}")]
+    Table(String),
+}
+fn pdf(_: &crate::document::Document) -> Result<Vec<u8>, RenderError> {
+    Err(RenderError::Table("pdf".into()))
+}

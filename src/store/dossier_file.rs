@@ -71,15 +71,97 @@ struct DossierV1 {
 
 impl From<DossierV1> for Dossier {
     fn from(it: DossierV1) -> Self {
-        let DossierV1 { format: _, title, organisation, object, perimeter, reference, date, pack, persona, buyer, vital_operator, answers, notes, own_needs, choices, numbers, words, levels, wordings, grounds } = it;
-        Self { title, organisation, object, perimeter, reference, date, pack, persona, buyer, vital_operator, answers, notes, own_needs, choices, numbers, words, levels, wordings, grounds }
+        let DossierV1 {
+            format: _,
+            title,
+            organisation,
+            object,
+            perimeter,
+            reference,
+            date,
+            pack,
+            persona,
+            buyer,
+            vital_operator,
+            answers,
+            notes,
+            own_needs,
+            choices,
+            numbers,
+            words,
+            levels,
+            wordings,
+            grounds,
+        } = it;
+        Self {
+            title,
+            organisation,
+            object,
+            perimeter,
+            reference,
+            date,
+            pack,
+            persona,
+            buyer,
+            vital_operator,
+            answers,
+            notes,
+            own_needs,
+            choices,
+            numbers,
+            words,
+            levels,
+            wordings,
+            grounds,
+        }
     }
 }
 
 impl From<Dossier> for DossierV1 {
     fn from(it: Dossier) -> Self {
-        let Dossier { title, organisation, object, perimeter, reference, date, pack, persona, buyer, vital_operator, answers, notes, own_needs, choices, numbers, words, levels, wordings, grounds } = it;
-        Self { format: FORMAT, title, organisation, object, perimeter, reference, date, pack, persona, buyer, vital_operator, answers, notes, own_needs, choices, numbers, words, levels, wordings, grounds }
+        let Dossier {
+            title,
+            organisation,
+            object,
+            perimeter,
+            reference,
+            date,
+            pack,
+            persona,
+            buyer,
+            vital_operator,
+            answers,
+            notes,
+            own_needs,
+            choices,
+            numbers,
+            words,
+            levels,
+            wordings,
+            grounds,
+        } = it;
+        Self {
+            format: FORMAT,
+            title,
+            organisation,
+            object,
+            perimeter,
+            reference,
+            date,
+            pack,
+            persona,
+            buyer,
+            vital_operator,
+            answers,
+            notes,
+            own_needs,
+            choices,
+            numbers,
+            words,
+            levels,
+            wordings,
+            grounds,
+        }
     }
 }
 

@@ -53,6 +53,9 @@ impl Words {
             return iso.to_owned();
         };
         let month = self.say(&format!("month-{}", date.month()));
-        self.tell("date", &[("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())])
+        self.tell(
+            "date",
+            &[("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())],
+        )
     }
 }

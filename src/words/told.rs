@@ -171,18 +171,18 @@ impl Words {
                 }
                 told
             }
-            Fault::MissingText { entry, language } => self
-                .tell("fault-missing-text", &[("entry", entry.as_str().into()), ("language", (*language).into())]),
+            Fault::MissingText { entry, language } => {
+                self.tell("fault-missing-text", &[("entry", entry.as_str().into()), ("language", (*language).into())])
+            }
             Fault::Range { id } => self.tell("fault-range", &[("id", id.as_str().into())]),
             Fault::Unsourced { entry } => self.tell("fault-unsourced", &[("entry", entry.as_str().into())]),
             Fault::Undeclared { entry, parameter } => self.tell(
                 "fault-undeclared",
                 &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())],
             ),
-            Fault::Unused { entry, parameter } => self.tell(
-                "fault-unused",
-                &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())],
-            ),
+            Fault::Unused { entry, parameter } => {
+                self.tell("fault-unused", &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())])
+            }
             Fault::Wordless { entry } => self.tell("fault-wordless", &[("entry", entry.as_str().into())]),
             Fault::Orphan { kind, id } => {
                 self.tell("fault-orphan", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
@@ -201,14 +201,10 @@ impl Words {
         use ron::Error as E;
         let list = |names: &[&str]| names.join(", ");
         match error {
-            E::NoSuchStructField { expected, found, .. } => self.tell(
-                "syntax-no-such-field",
-                &[("found", found.as_str().into()), ("expected", list(expected).into())],
-            ),
+            E::NoSuchStructField { expected, found, .. } => self
+                .tell("syntax-no-such-field", &[("found", found.as_str().into()), ("expected", list(expected).into())]),
             E::MissingStructField { field, .. } => self.tell("syntax-missing-field", &[("field", (*field).into())]),
-            E::DuplicateStructField { field, .. } => {
-                self.tell("syntax-duplicate-field", &[("field", (*field).into())])
-            }
+            E::DuplicateStructField { field, .. } => self.tell("syntax-duplicate-field", &[("field", (*field).into())]),
             E::NoSuchEnumVariant { expected, found, .. } => self.tell(
                 "syntax-no-such-variant",
                 &[("found", found.as_str().into()), ("expected", list(expected).into())],
@@ -259,9 +255,7 @@ impl Words {
             StoreError::Faulty { diagnostics } => {
                 diagnostics.iter().map(|it| self.diagnostic(it)).collect::<Vec<_>>().join("\n")
             }
-            StoreError::Altered { path } => {
-                self.tell("store-altered", &[("path", path.display().to_string().into())])
-            }
+            StoreError::Altered { path } => self.tell("store-altered", &[("path", path.display().to_string().into())]),
         }
     }
 

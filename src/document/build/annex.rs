@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Brief,
     pieces::{body, columns, lead, lines_cell, note, paragraphs, requirement_cell, section, small, table, toned},
-    response_grid,
-    traceability,
+    response_grid, traceability,
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, Target, Tone},
@@ -199,7 +198,12 @@ fn measures(brief: &Brief<'_>) -> Vec<Block> {
     });
     let heads = columns(
         brief,
-        [("annex-column-parameter", 30), ("annex-column-value", 20), ("annex-column-measure", 52), ("column-requirements", 22)],
+        [
+            ("annex-column-parameter", 30),
+            ("annex-column-value", 20),
+            ("annex-column-measure", 52),
+            ("column-requirements", 22),
+        ],
     );
     blocks.push(table(words.say("annex-parameters"), heads, rows.collect()));
     blocks
@@ -245,12 +249,14 @@ fn criteria(brief: &Brief<'_>) -> Vec<Block> {
         .map(|theme| (theme, scored(theme.id.as_str())))
         .filter(|(_, called)| !called.is_empty())
         .map(|(theme, called)| {
-            let lines = called.iter().map(|it| format!("{} – {}", it.requirement.id, brief.text(&it.requirement.title)));
+            let lines =
+                called.iter().map(|it| format!("{} – {}", it.requirement.id, brief.text(&it.requirement.title)));
             vec![Cell::plain(brief.text(&theme.label)), lines_cell(lines), Cell::plain("")]
         })
         .collect();
     if !rows.is_empty() {
-        let heads = columns(brief, [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)]);
+        let heads =
+            columns(brief, [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)]);
         blocks.push(table(words.say("annex-criteria-caption"), heads, rows));
     }
     blocks.push(small(brief.text(&texts.neutrality)));
@@ -347,7 +353,12 @@ fn flags(brief: &Brief<'_>) -> Vec<Block> {
     }
     let heads = columns(
         brief,
-        [("annex-column-flag", 16), ("annex-column-message", 60), ("annex-column-rule", 26), ("column-requirements", 22)],
+        [
+            ("annex-column-flag", 16),
+            ("annex-column-message", 60),
+            ("annex-column-rule", 26),
+            ("column-requirements", 22),
+        ],
     );
     let heading = Block::Heading {
         level: 2,

@@ -32,9 +32,8 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
     }
     let mut number = 0;
     for (decision, key) in GROUPS {
-        let verdicts: Vec<&SolutionVerdict> = (brief.assessment.solutions.iter())
-            .filter(|it| it.decision == decision && worth_showing(it))
-            .collect();
+        let verdicts: Vec<&SolutionVerdict> =
+            (brief.assessment.solutions.iter()).filter(|it| it.decision == decision && worth_showing(it)).collect();
         if verdicts.is_empty() {
             continue;
         }

@@ -2,10 +2,10 @@
 
 use std::f32::consts::TAU;
 
-use super::{Brief, ThemeCoverage, by_theme};
+use super::Brief;
 use crate::{
     document::{Align, Figure, Role, Shape},
-
+    matching::{ThemeCoverage, by_theme},
 };
 
 const WIDTH: f32 = 480.0;
@@ -97,7 +97,13 @@ fn bars(brief: &Brief<'_>, themes: &[ThemeCoverage]) -> Vec<Shape> {
     let mut shapes = legend(brief);
     let mut y = 40.0;
     for it in themes {
-        shapes.push(Shape::Text { at: (0.0, y), text: label(brief, it), size: 10.0, role: Role::Ink, align: Align::Left });
+        shapes.push(Shape::Text {
+            at: (0.0, y),
+            text: label(brief, it),
+            size: 10.0,
+            role: Role::Ink,
+            align: Align::Left,
+        });
         for (value, role) in [(it.asked, Role::Asked), (it.covered, Role::Covered)] {
             y += 6.0;
             let (left, right) = (0.0, share(value, most) * WIDTH);

@@ -7,13 +7,9 @@ mod compass;
 mod pieces;
 mod response_grid;
 mod summary;
-mod themes;
 mod traceability;
 
-pub use self::{
-    brief::Brief,
-    themes::{ThemeCoverage, by_theme},
-};
+pub use self::brief::Brief;
 
 use super::{Document, Kind};
 use crate::{

@@ -32,9 +32,7 @@ pub(super) fn response_grid(brief: &Brief<'_>) -> Document {
     let rows = brief.calls.requirements.iter().map(|called| {
         let it = called.requirement;
         let parameters = it.parameters.iter().filter_map(|id| brief.pack.parameter(id));
-        let asked = parameters.map(|it| {
-            format!("{} : {}", brief.text(&it.label), value(it, brief.dossier, words))
-        });
+        let asked = parameters.map(|it| format!("{} : {}", brief.text(&it.label), value(it, brief.dossier, words)));
         vec![
             Cell::plain(it.id.as_str()),
             lines_cell([brief.text(&it.title).to_owned(), wording(brief.pack, brief.dossier, it, words)]),

@@ -34,7 +34,8 @@ pub(super) fn summary(brief: &Brief<'_>) -> Document {
 
 fn headline(brief: &Brief<'_>) -> String {
     let weighted = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
-    let (asked, covered) = weighted.fold((0_u32, 0_u32), |(asked, covered), it| (asked + 1, covered + u32::from(it.covered)));
+    let (asked, covered) =
+        weighted.fold((0_u32, 0_u32), |(asked, covered), it| (asked + 1, covered + u32::from(it.covered)));
     let (answered, total) = brief.assessment.answered;
     brief.words.tell(
         "summary-headline",

@@ -56,9 +56,10 @@ fn need_cells(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Cell> {
 }
 
 fn answered(brief: &Brief<'_>, need: &NeedVerdict) -> Cell {
-    let chosen = need.answered_by.iter().filter(|it| {
-        matches!(brief.dossier.decision(it), Decision::Retained | Decision::InPlace)
-    });
+    let chosen = need
+        .answered_by
+        .iter()
+        .filter(|it| matches!(brief.dossier.decision(it), Decision::Retained | Decision::InPlace));
     let names: Vec<String> = chosen.map(|it| brief.solution_label(it)).collect();
     match (names.is_empty(), need.answered_by.is_empty()) {
         (false, _) => lines_cell(names),
@@ -68,8 +69,7 @@ fn answered(brief: &Brief<'_>, need: &NeedVerdict) -> Cell {
 }
 
 fn need_rows(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Vec<Cell>> {
-    let called: Vec<&Called<'_>> =
-        brief.calls.requirements.iter().filter(|it| it.needs.contains(&need.id)).collect();
+    let called: Vec<&Called<'_>> = brief.calls.requirements.iter().filter(|it| it.needs.contains(&need.id)).collect();
     if called.is_empty() {
         let mut row = need_cells(brief, need);
         row.extend([hole(brief, need), Cell::plain(""), Cell::plain("")]);

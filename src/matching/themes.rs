@@ -1,9 +1,7 @@
 //! Coverage by theme: what the compass shows.
 
-use crate::{
-    domain::{Pack, ThemeId},
-    matching::Assessment,
-};
+use super::Assessment;
+use crate::domain::{Pack, ThemeId};
 
 /// What was asked and what is covered in a theme, in points of the scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
