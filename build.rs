@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     collect(Path::new("personas"), "", &mut files)?;
     let (pack, diagnostics) = assemble(&files);
     for it in &diagnostics {
-        println!("cargo::warning=personas/{}: {:?}", it.place, it.fault);
+        println!("cargo::error=personas/{}: {:?}", it.place, it.fault);
     }
     let out = Path::new(&env::var("OUT_DIR")?).join("pack.postcard");
     fs::write(out, postcard::to_stdvec(&pack)?)?;

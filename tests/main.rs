@@ -1,1 +1,9 @@
 //! The tests of the package, in one binary: it is linked once.
+#![expect(clippy::unwrap_used, reason = "helpers of tests may, as tests do")]
+
+mod architecture;
+mod bad_input;
+mod documents;
+mod knowledge;
+mod terminal;
+mod words;

@@ -67,10 +67,23 @@ fn command(words: &Words) -> clap::Command {
     let out = || Arg::new("out").long("out").required(true).value_name("PATH").value_parser(value_parser!(PathBuf));
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.say("help-json"));
     let one_of = |names: Vec<&'static str>| ValueParser::from(PossibleValuesParser::new(names));
-    let sub = |name: &'static str| clap::Command::new(name).about(words.say(&format!("help-{name}")));
+    let heading = || words.say("help-heading-arguments");
+    // The library's own headings are English only.
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", words.say("help-heading-usage"));
+    let sub = |name: &'static str| {
+        let command = clap::Command::new(name).about(words.say(&format!("help-{name}")));
+        command.next_help_heading(heading()).help_template(template.clone()).disable_help_flag(true)
+    };
     clap::Command::new("gouvernail-cli")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.say("help-about"))
+        .help_template(template.clone())
+        .subcommand_help_heading(words.say("help-heading-commands"))
+        .next_help_heading(heading())
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help).help(words.say("help-help")))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(words.say("help-version")))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -106,6 +119,7 @@ fn command(words: &Words) -> clap::Command {
                         .long("buyer")
                         .value_name("STATUS")
                         .value_parser(one_of(BUYERS.map(|(name, _)| name).to_vec()))
+                        .hide_possible_values(true)
                         .help(words.say("help-new-buyer")),
                 )
                 .arg(out().value_name("FILE").help(words.say("help-new-out"))),
@@ -120,6 +134,7 @@ fn command(words: &Words) -> clap::Command {
                         .required(true)
                         .value_name("KIND")
                         .value_parser(one_of(KINDS.map(|(name, _)| name).to_vec()))
+                        .hide_possible_values(true)
                         .help(words.say("help-export-document")),
                 )
                 .arg(out().help(words.say("help-export-out"))),

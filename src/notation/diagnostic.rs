@@ -33,17 +33,26 @@ pub enum Severity {
 
 /// Kind of entry that an id names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is the type of the same name in the domain")]
 pub enum Kind {
+    /// A persona.
     Persona,
+    /// A need.
     Need,
+    /// A solution.
     Solution,
+    /// A requirement card.
     Card,
+    /// A requirement.
     Requirement,
+    /// A parameter.
     Parameter,
+    /// A legal flag.
     Flag,
+    /// A source.
     Source,
+    /// An entry of the lexicon.
     Term,
+    /// A theme.
     Theme,
 }
 

@@ -43,7 +43,7 @@ struct Chapter {
 }
 
 /// Puts a pack together from its files, in the order of their names, without checking what it says.
-pub fn assemble(files: &[PackFile]) -> (Pack, Vec<Diagnostic>) {
+pub(crate) fn assemble(files: &[PackFile]) -> (Pack, Vec<Diagnostic>) {
     let mut files: Vec<&PackFile> = files.iter().collect();
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut reader = Reader { files, diagnostics: Vec::new() };
@@ -110,7 +110,7 @@ impl Reader<'_> {
                 hash.update(part.as_bytes());
             }
         }
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hash.finalize().first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
     }
 
     fn read<T: DeserializeOwned>(&mut self, file: &PackFile) -> Option<T> {
@@ -126,14 +126,12 @@ impl Reader<'_> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        match self.files.iter().find(|it| it.name == name).copied() {
-            Some(file) => self.read(file),
-            None => {
-                let place = Place { file: name.to_owned(), ..Place::default() };
-                self.diagnostics.push(Diagnostic::new(place, Fault::MissingFile));
-                None
-            }
-        }
+        let Some(file) = self.files.iter().find(|it| it.name == name).copied() else {
+            let place = Place { file: name.to_owned(), ..Place::default() };
+            self.diagnostics.push(Diagnostic::new(place, Fault::MissingFile));
+            return None;
+        };
+        self.read(file)
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {

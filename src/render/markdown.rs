@@ -1,4 +1,4 @@
-//! Markdown (CommonMark with tables): to read in any editor, and to compare two versions line by line.
+//! Markdown (`CommonMark` with tables): to read in any editor, and to compare two versions line by line.
 
 use super::plain;
 use crate::document::{Block, Cell, Document, Record, Row, Run, RunStyle, Table, Target};

@@ -4,7 +4,7 @@ document-contents = Sommaire
 document-page = Page
 document-page-of = sur
 document-footer = Paquet { $version } ({ $hash }) · empreinte { $fingerprint }
-document-reference = Référence : { $reference }
+document-reference = Référence : { $reference }
 document-object-missing = L’objet du marché reste à préciser.
 document-warning = À noter
 document-disclaimer = Aide à la rédaction
@@ -47,7 +47,7 @@ annex-column-count = Nombre
 annex-column-term = Terme
 annex-column-meaning = Sens
 annex-definitions-caption = Termes employés dans ce document
-annex-nothing-called = Aucune exigence n’est appelée : aucun besoin n’a encore d’importance et aucune solution n’est retenue.
+annex-nothing-called = Aucune exigence n’est appelée : aucun besoin n’a encore d’importance et aucune solution n’est retenue.
 
 field-nature = Nature
 field-proofs = Preuves demandées
@@ -61,9 +61,9 @@ field-sources = Sources
 annex-column-parameter = Indicateur
 annex-column-measure = Mesure
 annex-parameters = Valeurs demandées et mode de mesure
-annex-measure-point = Point de mesure : { $text }
-annex-measure-window = Période : { $text }
-annex-measure-exclusions = Exclusions : { $text }
+annex-measure-point = Point de mesure : { $text }
+annex-measure-window = Période : { $text }
+annex-measure-exclusions = Exclusions : { $text }
 annex-column-proof = Pièce à joindre à l’offre
 annex-proofs-caption = Pièces à joindre à l’offre, par exigence
 annex-column-criterion = Thème
@@ -77,7 +77,7 @@ annex-column-title = Texte
 annex-column-checked = Consultée le
 annex-column-state = État
 annex-sources-caption = Sources des exigences et des valeurs
-annex-review = {""} ; à relire avant le { $date }
+annex-review = {""} ; à relire avant le { $date }
 annex-remove-title = À retirer avant publication
 annex-remove = Cette partie est réservée à l’acheteur. Elle ne fait pas partie des documents remis aux candidats.
 annex-flags = Alertes juridiques
@@ -85,7 +85,7 @@ annex-flags-caption = Risques que portent les sujets traités, et façon sûre d
 annex-column-flag = Alerte
 annex-column-message = Message et réécriture
 annex-column-rule = Règle
-annex-ground = Motif conservé pour { $id } : { $ground }
+annex-ground = Motif conservé pour { $id } : { $ground }
 annex-advice = Conseils à l’acheteur
 
 confidence-verified = texte lu
@@ -94,7 +94,7 @@ confidence-general = à vérifier (savoir du métier)
 confidence-pending = à vérifier (texte en mouvement)
 
 checklist-title = Liste de contrôle
-checklist-intro = Les solutions par décision : ce qu’il reste à obtenir, qui le suit et pour quand.
+checklist-intro = Les solutions par décision : ce qu’il reste à obtenir, qui le suit et pour quand.
 checklist-uncovered = Besoins indispensables qui ne sont pas couverts
 checklist-retained = À obtenir
 checklist-open = À décider
@@ -106,14 +106,14 @@ checklist-column-proofs = Preuves à obtenir
 checklist-empty = Aucune solution ne répond encore à un besoin pondéré.
 
 summary-title = Synthèse
-summary-headline = Profil « { $profile } » : { $covered ->
+summary-headline = Profil « { $profile } » : { $covered ->
     [0] aucun des { $asked } besoins exprimés n’est couvert
     [one] { $covered } des { $asked } besoins exprimés est couvert
    *[other] { $covered } des { $asked } besoins exprimés sont couverts
 } par les solutions retenues ou déjà en place{ $missing ->
     [0] .
-    [one] {""} ; une réponse manque encore.
-   *[other] {""} ; { $missing } réponses manquent encore.
+    [one] {""} ; une réponse manque encore.
+   *[other] {""} ; { $missing } réponses manquent encore.
 }
 summary-uncovered = Besoins indispensables non couverts
 summary-solutions = Solutions retenues et recommandées{ $more ->
@@ -121,11 +121,11 @@ summary-solutions = Solutions retenues et recommandées{ $more ->
    *[other] {" "}(et { $more } autres dans la liste de contrôle)
 }
 summary-column-why = Répond surtout à
-summary-next = L’annexe d’exigences compte { $requirements } exigences : { $minimum } minimales, { $scored } notées, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
+summary-next = L’annexe d’exigences compte { $requirements } exigences : { $minimum } minimales, { $scored } notées, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
 
 compass-asked = Demandé
 compass-covered = Couvert
-compass-part = { $theme } : { $asked } points demandés, { $covered } couverts
+compass-part = { $theme } : { $asked } points demandés, { $covered } couverts
 compass-description = Boussole de couverture par thème. { $parts }.
 
 grid-title = Cadre de réponse
@@ -145,4 +145,4 @@ traceability-column-solutions = Solutions retenues ou en place
 traceability-nothing-offered = le manifeste n’offre rien
 traceability-nothing-retained = aucune solution retenue
 traceability-advice = conseil à l’acheteur
-traceability-hole = aucune exigence : à rédiger
+traceability-hole = aucune exigence : à rédiger

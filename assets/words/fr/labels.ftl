@@ -47,8 +47,8 @@ bearer-bidder = Candidat
 bearer-buyer = Acheteur
 bearer-both = Candidat et acheteur
 
-buyer-state = Pouvoir adjudicateur : État
-buyer-local-authority = Pouvoir adjudicateur : collectivité ou autre organisme public
+buyer-state = Pouvoir adjudicateur : État
+buyer-local-authority = Pouvoir adjudicateur : collectivité ou autre organisme public
 buyer-contracting-entity = Entité adjudicatrice
 buyer-private = Non soumis au code de la commande publique
 buyer-unknown = Statut non précisé

@@ -12,33 +12,33 @@ entry-term = entrée du lexique
 entry-theme = thème
 
 fault-empty = le fichier est vide
-fault-blank = le fichier ne contient que des octets nuls, comme après une coupure de courant : reprenez une copie
+fault-blank = le fichier ne contient que des octets nuls, comme après une coupure de courant : reprenez une copie
 fault-too-large = le fichier dépasse { $limit } Mio, ce qu’aucun dossier ni paquet n’atteint
-fault-not-text = ce n’est pas un texte UTF-8 ; si c’est un dossier, réenregistrez-le en UTF-8
-fault-newer = ce dossier est au format { $found }, plus récent que le format { $known } de ce programme : mettez Gouvernail à jour ; le fichier n’a pas été modifié
+fault-not-text = ce n’est pas un texte UTF-8 ; si c’est un dossier, réenregistrez-le en UTF-8
+fault-newer = ce dossier est au format { $found }, plus récent que le format { $known } de ce programme : mettez Gouvernail à jour ; le fichier n’a pas été modifié
 fault-missing-file = ce fichier manque au paquet
 fault-strange-file = ce fichier ne fait pas partie d’un paquet
-fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
-fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
-fault-unknown-nearest = {""} ; vouliez-vous dire « { $nearest } » ?
-fault-missing-text = « { $entry } » : un texte manque en langue { $language }
-fault-range = « { $id } » : la valeur par défaut doit être comprise dans une plage non vide
-fault-unsourced = « { $entry } » : aucune source n’est citée
-fault-undeclared = « { $entry } » : la phrase emploie le paramètre « { $parameter } », que l’exigence ne déclare pas
-fault-unused = « { $entry } » : le paramètre « { $parameter } » est déclaré, mais aucune phrase ne l’emploie
-fault-wordless = « { $entry } » : l’exigence n’a aucune phrase, ni publique ni privée
-fault-orphan = { $kind } « { $id } » : aucun persona ne l’appelle
-fault-misnamed = « { $id } » : la forme attendue est EX-<thème de la fiche>-<trois chiffres>
-fault-date = « { $found } » n’est pas une date de la forme 2026-11-23
+fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
+fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
+fault-unknown-nearest = {""} ; vouliez-vous dire « { $nearest } » ?
+fault-missing-text = « { $entry } » : un texte manque en langue { $language }
+fault-range = « { $id } » : la valeur par défaut doit être comprise dans une plage non vide
+fault-unsourced = « { $entry } » : aucune source n’est citée
+fault-undeclared = « { $entry } » : la phrase emploie le paramètre « { $parameter } », que l’exigence ne déclare pas
+fault-unused = « { $entry } » : le paramètre « { $parameter } » est déclaré, mais aucune phrase ne l’emploie
+fault-wordless = « { $entry } » : l’exigence n’a aucune phrase, ni publique ni privée
+fault-orphan = { $kind } « { $id } » : aucun persona ne l’appelle
+fault-misnamed = « { $id } » : la forme attendue est EX-<thème de la fiche>-<trois chiffres>
+fault-date = « { $found } » n’est pas une date de la forme 2026-11-23
 fault-control = un caractère de commande n’a pas sa place dans un texte
-fault-other-pack = le dossier a été fait avec le paquet { $found } ; celui-ci est { $used }
+fault-other-pack = le dossier a été fait avec le paquet { $found } ; celui-ci est { $used }
 
-syntax-no-such-field = le champ « { $found } » n’existe pas ; champs possibles : { $expected }
-syntax-missing-field = le champ « { $field } » manque
-syntax-duplicate-field = le champ « { $field } » est donné deux fois
-syntax-no-such-variant = « { $found } » n’est pas une valeur possible ; valeurs possibles : { $expected }
-syntax-wrong-value = valeur inattendue : { $found } ; attendu : { $expected }
-syntax-end = le texte s’arrête trop tôt : le fichier est tronqué
+syntax-no-such-field = le champ « { $found } » n’existe pas ; champs possibles : { $expected }
+syntax-missing-field = le champ « { $field } » manque
+syntax-duplicate-field = le champ « { $field } » est donné deux fois
+syntax-no-such-variant = « { $found } » n’est pas une valeur possible ; valeurs possibles : { $expected }
+syntax-wrong-value = valeur inattendue : { $found } ; attendu : { $expected }
+syntax-end = le texte s’arrête trop tôt : le fichier est tronqué
 syntax-trailing = la fin du texte était attendue ici
 syntax-too-deep = trop de parenthèses ou de crochets imbriqués
 syntax-comma = une virgule était attendue ici
@@ -48,17 +48,17 @@ syntax-bracket = une parenthèse, un crochet ou une accolade était attendu ici 
 syntax-other = le texte n’est pas conforme à la notation RON ({ $detail })
 
 store-read =
-    lecture impossible : { $cause }
-    fichier : { $path }
+    lecture impossible : { $cause }
+    fichier : { $path }
 store-write =
-    écriture impossible : { $cause } ; ce qui existait n’a pas été modifié
-    fichier : { $path }
+    écriture impossible : { $cause } ; ce qui existait n’a pas été modifié
+    fichier : { $path }
 store-not-a-file =
     ce chemin ne désigne pas un fichier ordinaire
-    chemin : { $path }
+    chemin : { $path }
 store-altered =
-    le contenu relu diffère de ce qui devait être écrit ; ce qui existait n’a pas été modifié
-    fichier : { $path }
+    le contenu relu diffère de ce qui devait être écrit ; ce qui existait n’a pas été modifié
+    fichier : { $path }
 cause-not-found = le fichier ou son dossier n’existe pas
 cause-denied = l’accès est refusé
 cause-full = le disque est plein
@@ -77,42 +77,48 @@ help-json = sortie en JSON, pour d’autres programmes
 help-file = dossier (.gouvernail)
 help-personas = liste les personas, leurs besoins, leurs solutions et leurs exigences
 help-new = crée un dossier vierge
-help-new-persona = persona : ministere, collectivite, oiv, cloud-souverain, industriel
-help-new-buyer = statut de l’acheteur : il change la rédaction des exigences
+help-new-persona = persona : ministere, collectivite, oiv, cloud-souverain, industriel
+help-new-buyer = statut de l’acheteur (etat, collectivite, entite-adjudicatrice, prive, inconnu) : il change la rédaction des exigences
 help-new-out = dossier à créer
 help-match = dit ce qui est couvert, quelles solutions répondent et pourquoi
-help-export = écrit un document ; l’extension du chemin choisit le format
-help-export-document = document : annex (annexe d’exigences), checklist, summary (synthèse), response-grid (cadre de réponse), traceability (traçabilité)
-help-export-out = fichier à écrire : .pdf, .md, ou .csv pour les tableaux
-help-check = vérifie des paquets et des dossiers : fichier:ligne:colonne: message
+help-export = écrit un document ; l’extension du chemin choisit le format
+help-export-document = document : annex (annexe d’exigences), checklist, summary (synthèse), response-grid (cadre de réponse), traceability (traçabilité)
+help-export-out = fichier à écrire : .pdf, .md, ou .csv pour les tableaux
+help-check = vérifie des paquets et des dossiers : fichier:ligne:colonne: message
 help-check-paths = répertoires de paquets, fichiers de paquets, dossiers
 
-arguments-value = « { $value } » ne convient pas pour { $argument } ; valeurs possibles : { $possible }
-arguments-unknown = l’argument « { $argument } » n’existe pas
-arguments-command = la commande « { $command } » n’existe pas
+arguments-value = « { $value } » ne convient pas pour { $argument } ; valeurs possibles : { $possible }
+arguments-unknown = l’argument « { $argument } » n’existe pas
+arguments-command = la commande « { $command } » n’existe pas
 arguments-missing = il manque { $argument }
 arguments-other = arguments incorrects ({ $detail })
-arguments-help = pour l’aide : gouvernail-cli --help
+arguments-help = pour l’aide : gouvernail-cli --help
 
-fail-unknown-persona = le persona « { $id } » n’existe pas ; personas possibles : { $known }
+fail-unknown-persona = le persona « { $id } » n’existe pas ; personas possibles : { $known }
 
 personas-counts = { $needs } besoins, { $solutions } solutions
 match-answered = { $given } réponses sur { $total }
-match-uncovered-essential = ! indispensable et non couvert : { $need }
-match-uncoverable = ! aucune solution du manifeste ne couvre : { $need }
+match-uncovered-essential = ! indispensable et non couvert : { $need }
+match-uncoverable = ! aucune solution du manifeste ne couvre : { $need }
 match-not-enough = Pas assez de réponses pour classer les solutions.
 match-up-to = {" "}(jusqu’à { $share })
 match-reason = {"      "}{ $points } = { $weight } × { $level }  { $need }
 match-no-set = Aucun ensemble de solutions n’est nécessaire ou possible pour les besoins exprimés.
-match-set-minimal = Plus petit ensemble suffisant ({ $size }) : { $names }{ $others ->
+match-set-minimal = Plus petit ensemble suffisant ({ $size }) : { $names }{ $others ->
     [0] .
-    [one] {""} ; une autre combinaison équivaut.
-   *[other] {""} ; { $others } autres combinaisons équivalent.
+    [one] {""} ; une autre combinaison équivaut.
+   *[other] {""} ; { $others } autres combinaisons équivalent.
 }
-match-set-at-least = Ensemble suffisant ({ $size } ; il en faut au moins { $least }) : { $names }.
-new-done = dossier créé : { $path }
-export-done = document écrit : { $path }
-fail-exists = ce fichier existe déjà ; choisissez un autre nom : { $path }
-fail-format = l’extension de « { $path } » n’est pas d’un format de ce document ; formats possibles : { $possible }
-fail-render = le document n’a pas pu être mis en forme : { $cause }
-warning = avertissement : { $text }
+match-set-at-least = Ensemble suffisant ({ $size } ; il en faut au moins { $least }) : { $names }.
+new-done = dossier créé : { $path }
+export-done = document écrit : { $path }
+fail-exists = ce fichier existe déjà ; choisissez un autre nom : { $path }
+fail-format = l’extension de « { $path } » n’est pas d’un format de ce document ; formats possibles : { $possible }
+fail-render = le document n’a pas pu être mis en forme : { $cause }
+warning = avertissement : { $text }
+
+help-heading-usage = Emploi :
+help-heading-commands = Commandes
+help-heading-arguments = Arguments
+help-help = affiche cette aide
+help-version = affiche la version

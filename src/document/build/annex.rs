@@ -186,8 +186,9 @@ fn measures(brief: &Brief<'_>) -> Vec<Block> {
         let ids = used.get(&it.id)?;
         let how = it.measure.as_ref().map_or_else(Vec::new, |measure| measured(brief, measure));
         let mut value = value(it, brief.dossier, words);
-        if it.confidence.to_be_checked() && !brief.dossier.numbers.contains_key(&it.id) {
-            value += &format!(" ({})", words.say("to-be-checked"));
+        // A value that the buyer chose is theirs to answer for.
+        if !brief.dossier.numbers.contains_key(&it.id) {
+            value = brief.checked(value, it.confidence);
         }
         Some(vec![
             Cell::plain(brief.text(&it.label)),
@@ -317,8 +318,12 @@ fn checks(brief: &Brief<'_>) -> Vec<Block> {
     let items = by_status(brief, &texts.checks_public, &texts.checks_private);
     let items = items.iter().map(|it| vec![Run::plain(brief.text(it))]).collect();
     blocks.push(Block::List { ordered: true, items });
-    blocks.extend(flags(brief));
-    blocks.extend(advice(brief));
+    let parts = [("annex-flags", flags(brief)), ("annex-advice", advice(brief))];
+    for (index, (key, part)) in parts.into_iter().filter(|(_, part)| !part.is_empty()).enumerate() {
+        let (number, text) = (format!("11.{}", index + 1), words.say(key));
+        blocks.push(Block::Heading { level: 2, number, text, anchor: key.to_owned() });
+        blocks.extend(part);
+    }
     blocks
 }
 
@@ -360,26 +365,10 @@ fn flags(brief: &Brief<'_>) -> Vec<Block> {
             ("column-requirements", 22),
         ],
     );
-    let heading = Block::Heading {
-        level: 2,
-        number: "11.1".to_owned(),
-        text: brief.words.say("annex-flags"),
-        anchor: "flags".to_owned(),
-    };
-    vec![heading, table(brief.words.say("annex-flags-caption"), heads, rows)]
+    vec![table(brief.words.say("annex-flags-caption"), heads, rows)]
 }
 
 fn advice(brief: &Brief<'_>) -> Vec<Block> {
-    if brief.calls.advice.is_empty() {
-        return Vec::new();
-    }
-    let number = if brief.dossier.buyer.is_public() { "11.2" } else { "11.1" };
-    let heading = Block::Heading {
-        level: 2,
-        number: number.to_owned(),
-        text: brief.words.say("annex-advice"),
-        anchor: "advice".to_owned(),
-    };
     let notes = brief.calls.advice.iter().map(|it| {
         let card = it.card;
         let text = if brief.dossier.buyer.is_public() { &card.public_advice } else { &card.private_advice };
@@ -387,7 +376,7 @@ fn advice(brief: &Brief<'_>) -> Vec<Block> {
         let paragraphs = vec![vec![Run::plain(brief.text(text))], vec![Run::emphasis(sources)]];
         Block::Note { tone: Tone::Neutral, title: brief.text(&card.title).to_owned(), paragraphs }
     });
-    std::iter::once(heading).chain(notes).collect()
+    notes.collect()
 }
 
 /// A requirement in a table of this document.

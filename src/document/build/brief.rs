@@ -4,10 +4,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     document::{Block, Document, Kind, Metadata},
-    domain::{
-        Citation, Confidence, Dossier, Importance, Need, NeedId, NeedKind, Pack, Persona, RequirementId, Solution,
-        SolutionId, Text,
-    },
+    domain::{Citation, Confidence, Dossier, Need, NeedId, Pack, Persona, RequirementId, Solution, SolutionId, Text},
     matching::{Assessment, assess},
     requirements::{Calls, call},
     words::Words,
@@ -53,12 +50,6 @@ impl<'a> Brief<'a> {
         row.or(entry).map(|it| self.text(it).to_owned()).or_else(own).unwrap_or_else(|| id.to_string())
     }
 
-    /// Kind of a need.
-    pub(super) fn need_kind(&self, id: &NeedId) -> NeedKind {
-        let own = || self.dossier.own_needs.iter().find(|it| it.id == *id).map(|it| it.kind);
-        self.pack.need(id).map(|it| it.kind).or_else(own).unwrap_or(NeedKind::Expectation)
-    }
-
     /// Row of the source that a need comes from; a dash for the user's own.
     pub(super) fn need_bullet(&self, id: &NeedId) -> String {
         let row = self.persona.needs.iter().find(|it| it.need == *id);
@@ -72,22 +63,23 @@ impl<'a> Brief<'a> {
         row.or(entry).map_or_else(|| id.to_string(), |it| self.text(it).to_owned())
     }
 
-    /// Whether a need weighs.
-    pub(super) fn weighs(&self, importance: Option<Importance>) -> bool {
-        importance.is_some_and(|it| 0 < self.pack.scale.weight(it))
-    }
-
     /// Citations on one line: `Code de la commande publique, R2111-7 ; …`.
     pub(super) fn citations(&self, cite: &[Citation], confidence: Confidence) -> String {
         let one = |Citation(source, locator): &Citation| match locator.as_str() {
             "" => format!("[{source}]"),
             locator => format!("[{source}] {locator}"),
         };
-        let mut line = cite.iter().map(one).collect::<Vec<_>>().join(", ");
+        let line = cite.iter().map(one).collect::<Vec<_>>().join(", ");
+        self.checked(line, confidence)
+    }
+
+    /// A statement, with « à vérifier » behind it where it was not.
+    pub(super) fn checked(&self, statement: String, confidence: Confidence) -> String {
         if confidence.to_be_checked() {
-            line += &format!(" ({})", self.words.say("to-be-checked"));
+            format!("{statement} ({})", self.words.say("to-be-checked"))
+        } else {
+            statement
         }
-        line
     }
 
     /// Ids on one line.
@@ -158,7 +150,7 @@ impl<'a> Brief<'a> {
         hash.update(self.pack.hash.as_bytes());
         // Plain data with text keys always serialises.
         hash.update(serde_json::to_vec(self.dossier).unwrap_or_default());
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hash.finalize().first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
     }
 }
 

@@ -1,0 +1,195 @@
+//! Dossiers and packs that are no dossiers and no packs: each gets a clear error, none a panic, nothing is lost.
+
+use std::fs;
+
+use gouvernail::{
+    domain::{BuyerStatus, Dossier, Language},
+    notation::{Fault, MAX_BYTES},
+    store,
+    words::Words,
+};
+use tempfile::TempDir;
+
+use crate::terminal::refuses;
+
+/// What is said of a dossier with these bytes, in French.
+#[track_caller]
+fn told(bytes: &[u8]) -> String {
+    let diagnostic = store::parse("d.gouvernail", bytes).unwrap_err();
+    Words::new(Language::French).diagnostic(&diagnostic)
+}
+
+fn example() -> String {
+    fs::read_to_string("examples/ministere.gouvernail").unwrap()
+}
+
+#[test]
+fn an_empty_file_says_so() {
+    assert_eq!(told(b""), "d.gouvernail: le fichier est vide");
+    assert_eq!(told(b" \n\t"), "d.gouvernail: le fichier est vide");
+}
+
+#[test]
+fn a_file_of_nul_bytes_names_the_likely_cause() {
+    assert!(told(&[0; 4096]).contains("coupure de courant"));
+}
+
+#[test]
+fn a_binary_file_is_no_text() {
+    assert!(told(b"PK\x03\x04\x14\x00\xff\xfe").contains("UTF-8") || told(b"PK\x03\x04").contains("caractère"));
+    assert!(told(b"(format: 1, title: \"\xe9\")").starts_with("d.gouvernail:1:21:"));
+}
+
+#[test]
+fn a_truncated_dossier_never_loads_and_never_panics() {
+    let text = example();
+    let end = text.trim_end().len();
+    for at in (0..end).filter(|it| text.is_char_boundary(*it)) {
+        assert!(store::parse("d", &text.as_bytes()[..at]).is_err(), "cut at {at}");
+    }
+}
+
+#[test]
+fn an_unknown_field_is_named_with_those_that_exist() {
+    let told = told("(\n    format: 1,\n    persona: \"oiv\",\n    acheteur: Private,\n)".as_bytes());
+    assert!(told.starts_with("d.gouvernail:4:5: le champ «\u{a0}acheteur\u{a0}» n’existe pas"), "{told}");
+    assert!(told.contains("buyer"), "{told}");
+}
+
+#[test]
+fn a_missing_persona_is_told() {
+    assert!(told(b"(format: 1)").contains("persona"));
+}
+
+#[test]
+fn a_newer_format_is_refused_before_its_fields_are_looked_at() {
+    let diagnostic = store::parse("d", b"(format: 7, unheard_of: [1])").unwrap_err();
+    assert_eq!(diagnostic.fault, Fault::Newer { found: 7, known: store::FORMAT });
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    for opening in ["(", "[", "{", "Some(", "/*"] {
+        let text = format!("(format: 1, persona: \"oiv\", answers: {}", opening.repeat(100_000));
+        assert!(store::parse("d", text.as_bytes()).is_err());
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_other_line_ends_are_accepted() {
+    let plain = store::parse("d", example().as_bytes()).unwrap();
+    let windows = format!("\u{feff}{}", example().replace('\n', "\r\n"));
+    assert_eq!(store::parse("d", windows.as_bytes()).unwrap(), plain);
+}
+
+#[test]
+fn a_control_character_is_placed() {
+    assert!(told("(format: 1,\n title: \"a\u{1b}\")".as_bytes()).starts_with("d.gouvernail:2:11:"));
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_refused_before_it_is_read() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("gros.gouvernail");
+    // Sparse: it takes no room on the disk.
+    fs::File::create(&path).unwrap().set_len(5 * MAX_BYTES).unwrap();
+    let file = path.display().to_string();
+    refuses(&["match", &file], 1, &["Mio"]);
+    refuses(&["check", &file], 1, &["Mio"]);
+}
+
+#[test]
+fn a_folder_or_a_device_is_no_dossier() {
+    refuses(&["match", "examples"], 1, &["fichier ordinaire"]);
+    #[cfg(unix)]
+    refuses(&["match", "/dev/zero"], 1, &["fichier ordinaire"]);
+}
+
+#[test]
+fn an_unknown_persona_is_an_error_and_another_unknown_id_a_warning() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("d.gouvernail");
+    let file = path.display().to_string();
+    fs::write(&path, "(format: 1, persona: \"ministre\")").unwrap();
+    refuses(&["match", &file], 1, &["ministre", "ministere"]);
+    refuses(&["check", &file], 1, &["d.gouvernail:1:22:", "vouliez-vous dire «\u{a0}ministere\u{a0}»"]);
+    fs::write(&path, "(format: 1, persona: \"oiv\", answers: {\"sla-exigeant\": DontKnow})").unwrap();
+    let words = Words::new(Language::French);
+    let bytes = fs::read(&path).unwrap();
+    let dossier = store::parse("d", &bytes).unwrap();
+    let found = store::check_references("d", &bytes, &dossier, &gouvernail::pack::builtin());
+    let told: Vec<String> = found.iter().map(|it| words.diagnostic(it)).collect();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].contains("sla-exigeants"), "{told:?}");
+}
+
+#[test]
+fn what_is_saved_is_what_was_meant() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("é tout.gouvernail");
+    let mut dossier = Dossier::new("oiv".into(), BuyerStatus::ContractingEntity);
+    dossier.title = "« Œuvre » \\ \"x\" {gtr} = € 🧭\nsuite".to_owned();
+    store::save(&path, &dossier).unwrap();
+    assert_eq!(store::open(&path).unwrap(), dossier);
+    assert_eq!(store::to_text(&dossier), fs::read_to_string(&path).unwrap());
+}
+
+#[test]
+fn a_refused_write_leaves_the_old_file() {
+    let folder = TempDir::new().unwrap();
+    let target = folder.path().join("d.gouvernail");
+    fs::create_dir(&target).unwrap();
+    let dossier = Dossier::new("oiv".into(), BuyerStatus::Private);
+    assert!(matches!(store::save(&target, &dossier), Err(store::StoreError::NotAFile { .. })));
+    assert!(target.is_dir());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was left beside");
+}
+
+/// Copies the pack, with one file changed.
+fn mutated(name: &str, change: impl Fn(&str) -> String) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for file in store::pack_files("personas".as_ref()).unwrap() {
+        let text = if file.name == name { change(&file.text) } else { file.text };
+        let path = folder.path().join(&file.name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+#[track_caller]
+fn pack_refused(name: &str, change: impl Fn(&str) -> String, told: &[&str]) {
+    let folder = mutated(name, change);
+    let root = folder.path().display().to_string();
+    refuses(&["check", &root], 1, told);
+    refuses(&["personas", "--pack", &root], 1, told);
+}
+
+#[test]
+fn a_broken_pack_says_where() {
+    pack_refused("catalogue/links.ron", |it| it[..it.len() / 2].chars().collect(), &["links.ron:", "tronqué"]);
+    pack_refused("catalogue/needs.ron", |_| String::new(), &["needs.ron", "vide"]);
+    pack_refused("pack.ron", |it| it.replacen("version", "verzion", 1), &["pack.ron:", "verzion", "version"]);
+}
+
+#[test]
+fn an_unknown_id_in_a_pack_is_told_with_the_nearest() {
+    pack_refused(
+        "catalogue/links.ron",
+        |it| it.replacen("\"sla-exigeants\"", "\"sla-exigents\"", 1),
+        &["links.ron:", "sla-exigents", "vouliez-vous dire «\u{a0}sla-exigeants\u{a0}»"],
+    );
+}
+
+#[test]
+fn a_duplicate_id_in_a_pack_is_told_at_its_second_place() {
+    let twice = |it: &str| it.replacen("id: \"noc-france\"", "id: \"supervision-otdr\"", 1);
+    pack_refused("catalogue/solutions.ron", twice, &["solutions.ron:", "déjà pris"]);
+}
+
+#[test]
+fn a_missing_file_of_a_pack_is_named() {
+    let folder = mutated("", str::to_owned);
+    fs::remove_file(folder.path().join("catalogue/sources.ron")).unwrap();
+    refuses(&["check", &folder.path().display().to_string()], 1, &["sources.ron", "manque"]);
+}

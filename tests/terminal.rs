@@ -1,0 +1,164 @@
+//! The terminal program as its users run it: the real binary, its status, and what it says.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Runs the program in the folder of the package.
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_gouvernail-cli")).args(arguments).output().unwrap()
+}
+
+#[track_caller]
+fn says(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Runs a command that must fail with this status and explain itself with these words.
+#[track_caller]
+pub fn refuses(arguments: &[&str], status: i32, told: &[&str]) {
+    let output = run(arguments);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {stderr}");
+    for words in told {
+        assert!(stderr.contains(words), "{arguments:?} says\n{stderr}without `{words}`");
+    }
+    assert!(!stderr.contains("panicked"), "{stderr}");
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn path(folder: &TempDir, name: &str) -> (PathBuf, String) {
+    let path = folder.path().join(name);
+    let text = path.display().to_string();
+    (path, text)
+}
+
+#[test]
+fn a_blank_dossier_is_created_checked_and_matched() {
+    let folder = folder();
+    let (_, file) = path(&folder, "vierge.gouvernail");
+    says(&["new", "--persona", "collectivite", "--buyer", "collectivite", "--out", &file]);
+    assert_eq!(says(&["check", &file]), "");
+    assert!(says(&["match", &file]).contains("Pas assez de réponses"));
+}
+
+#[test]
+fn an_existing_dossier_is_never_replaced_by_a_new_one() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "mien.gouvernail");
+    fs::write(&on_disk, "précieux").unwrap();
+    refuses(&["new", "--persona", "oiv", "--out", &file], 1, &["existe déjà"]);
+    assert_eq!(fs::read_to_string(on_disk).unwrap(), "précieux");
+}
+
+#[test]
+fn every_document_of_every_example_is_written_in_every_format() {
+    let folder = folder();
+    for example in ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"] {
+        for (kind, formats) in [
+            ("annex", &["pdf", "md"][..]),
+            ("checklist", &["pdf", "md", "csv"]),
+            ("summary", &["pdf", "md"]),
+            ("response-grid", &["pdf", "md", "csv"]),
+            ("traceability", &["pdf", "md", "csv"]),
+        ] {
+            for format in formats {
+                let (on_disk, out) = path(&folder, &format!("{example}-{kind}.{format}"));
+                says(&["export", &format!("examples/{example}.gouvernail"), "--document", kind, "--out", &out]);
+                assert!(500 < fs::metadata(on_disk).unwrap().len(), "{out}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_export_replaces_an_older_one_whole() {
+    let folder = folder();
+    let (on_disk, out) = path(&folder, "annexe.pdf");
+    fs::write(&on_disk, "x".repeat(2_000_000)).unwrap();
+    says(&["export", "examples/oiv.gouvernail", "--document", "annex", "--out", &out]);
+    let bytes = fs::read(on_disk).unwrap();
+    assert!(bytes.starts_with(b"%PDF-") && !bytes.ends_with(b"x"));
+}
+
+#[test]
+fn the_examples_and_the_pack_are_sound() {
+    assert_eq!(says(&["check", "personas"]), "");
+    let examples: Vec<String> =
+        fs::read_dir("examples").unwrap().map(|it| it.unwrap().path().display().to_string()).collect();
+    let mut arguments = vec!["check"];
+    arguments.extend(examples.iter().map(String::as_str));
+    assert_eq!(says(&arguments), "");
+}
+
+#[test]
+fn a_match_can_be_recomputed_from_what_it_says() {
+    let told: Value = serde_json::from_str(&says(&["match", "examples/industriel.gouvernail", "--json"])).unwrap();
+    assert_eq!(told["persona"], "industriel");
+    for solution in told["solutions"].as_array().unwrap() {
+        let points = |it: &Value| it["points"].as_u64().unwrap();
+        let sum: u64 = solution["reasons"].as_array().unwrap().iter().map(points).sum();
+        assert_eq!(sum, points(solution), "{}", solution["id"]);
+    }
+}
+
+#[test]
+fn a_pack_in_a_folder_takes_the_place_of_the_built_in_one() {
+    let built_in: Value = serde_json::from_str(&says(&["personas", "--json"])).unwrap();
+    let from_folder: Value = serde_json::from_str(&says(&["personas", "--json", "--pack", "personas"])).unwrap();
+    assert_eq!(built_in, from_folder);
+}
+
+#[test]
+fn messages_come_in_english_too() {
+    assert!(says(&["--lang", "en", "match", "examples/oiv.gouvernail"]).contains("answers out of"));
+    refuses(&["--lang=en", "match", "nowhere.gouvernail"], 1, &["cannot read", "does not exist"]);
+}
+
+#[test]
+fn wrong_arguments_are_status_2() {
+    refuses(&["export", "a.gouvernail", "--document", "poème", "--out", "a.pdf"], 2, &["poème", "annex"]);
+    refuses(&["deviner"], 2, &["deviner"]);
+    refuses(&["match"], 2, &["il manque"]);
+    refuses(&["match", "--vite", "a"], 2, &["--vite"]);
+    refuses(&[], 2, &["gouvernail-cli"]);
+}
+
+#[test]
+fn what_cannot_be_done_is_status_1_and_says_how_to_mend_it() {
+    refuses(&["new", "--persona", "ministre", "--out", "x.gouvernail"], 1, &["ministre", "collectivite"]);
+    refuses(&["match", "nulle-part.gouvernail"], 1, &["lecture impossible", "n’existe pas", "nulle-part.gouvernail"]);
+    refuses(
+        &["export", "examples/oiv.gouvernail", "--document", "annex", "--out", "annexe.xyz"],
+        1,
+        &["annexe.xyz", ".pdf"],
+    );
+    refuses(
+        &["export", "examples/oiv.gouvernail", "--document", "annex", "--out", "nulle/part/annexe.pdf"],
+        1,
+        &["écriture impossible"],
+    );
+    refuses(&["personas", "--pack", "nulle-part"], 1, &["lecture impossible"]);
+}
+
+#[test]
+fn no_user_path_or_host_is_in_a_document() {
+    let folder = folder();
+    let (on_disk, out) = path(&folder, "annexe.md");
+    says(&["export", "examples/oiv.gouvernail", "--document", "annex", "--out", &out]);
+    let text = fs::read_to_string(on_disk).unwrap();
+    let here = std::env::current_dir().unwrap();
+    for word in [folder.path(), Path::new(&here)].map(|it| it.display().to_string()) {
+        assert!(!text.contains(&word), "{word}");
+    }
+}

@@ -1,0 +1,133 @@
+//! The messages of the program: the same in both languages, none missing, none forgotten.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+use gouvernail::{domain::Language, words::Words};
+
+/// Messages of a language, each with the names of its arguments.
+fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
+    let folder = Path::new("assets/words").join(language.tag());
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let resource = parser::parse(fs::read_to_string(&path).unwrap());
+        let resource = resource.unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", path.display()));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let mut arguments = Vec::new();
+                collect(&message.value.unwrap(), &mut arguments);
+                arguments.sort();
+                arguments.dedup();
+                let replaced = found.insert(message.id.name.clone(), arguments);
+                assert_eq!(replaced, None, "`{}` is given twice", message.id.name);
+            }
+        }
+    }
+    found
+}
+
+fn collect(pattern: &Pattern<String>, arguments: &mut Vec<String>) {
+    let mut inline = |expression: &InlineExpression<String>| {
+        if let InlineExpression::VariableReference { id } = expression {
+            arguments.push(id.name.clone());
+        }
+    };
+    let mut inner = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable { expression: Expression::Inline(it) } => inline(it),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                inline(selector);
+                inner.extend(variants.iter().map(|it| &it.value));
+            }
+            PatternElement::TextElement { .. } => {}
+        }
+    }
+    for pattern in inner {
+        collect(pattern, arguments);
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_arguments() {
+    let (french, english) = (messages(Language::French), messages(Language::English));
+    let missing: Vec<_> = french.iter().filter(|(key, value)| english.get(*key) != Some(value)).collect();
+    let extra: Vec<_> = english.keys().filter(|key| !french.contains_key(*key)).collect();
+    assert!(missing.is_empty() && extra.is_empty(), "not alike in English: {missing:?}; only in English: {extra:?}");
+}
+
+/// String literals of the code that look like the key of a message.
+fn literals() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new("src").to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).unwrap();
+                let quoted = text.split('"').skip(1).step_by(2).map(str::to_owned);
+                found.extend(quoted.map(|it| (path.display().to_string(), it)));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_message_asked_for_exists() {
+    let known = messages(Language::French);
+    let mut missing = Vec::new();
+    for entry in ["say(\"", "tell(\""] {
+        let mut folders = vec![Path::new("src").to_owned()];
+        while let Some(folder) = folders.pop() {
+            for it in fs::read_dir(folder).unwrap() {
+                let path = it.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = fs::read_to_string(&path).unwrap();
+                let keys = text.split(entry).skip(1).filter_map(|rest| rest.split('"').next());
+                let unknown = keys.filter(|key| !known.contains_key(*key)).map(str::to_owned);
+                missing.extend(unknown.map(|key| (path.display().to_string(), key)));
+            }
+        }
+    }
+    assert_eq!(missing, [], "asked for, but in no file of assets/words/fr");
+}
+
+#[test]
+fn every_message_is_asked_for() {
+    let literals = literals();
+    // Keys put together from parts: `importance-{kind}-{word}`, `month-{n}`…
+    let prefixes: Vec<&str> = literals
+        .iter()
+        .filter_map(|(_, it)| it.split_once('{').map(|(prefix, _)| prefix))
+        .filter(|it| 3 < it.len())
+        .collect();
+    let suffixes = ["-title"];
+    let is_used = |key: &str| {
+        literals.iter().any(|(_, it)| it == key)
+            || prefixes.iter().any(|it| key.starts_with(it))
+            || suffixes.iter().any(|it| key.ends_with(it))
+    };
+    let forgotten: Vec<String> = messages(Language::French).into_keys().filter(|it| !is_used(it)).collect();
+    assert_eq!(forgotten, [""; 0]);
+}
+
+#[test]
+fn numbers_and_dates_follow_the_language() {
+    let (french, english) = (Words::new(Language::French), Words::new(Language::English));
+    let number = "99.950".parse().unwrap();
+    assert_eq!(french.quantity(number, "%"), "99,95\u{a0}%");
+    assert_eq!(english.quantity(number, "%"), "99.95%");
+    assert_eq!(french.date("2026-12-01"), "1er décembre 2026");
+    assert_eq!(english.date("2026-12-01"), "1 December 2026");
+    assert_eq!(french.date("bientôt"), "bientôt");
+}
