@@ -55,7 +55,7 @@ impl Flow {
         let look = Look { face, size: size::CONTENTS, colour: INK };
         let number = self.span(&format!("{} ", entry.number), Look { colour: ACCENT, ..look }, link);
         let text = self.span(&format!("{} ", entry.text), look, link);
-        let right = self.measure(0.0);
+        let right = self.sheet.contents;
         let number_room = self.fonts.measure(Face::Bold, look.size, "0000");
         let mut lines = text::lines(self.fonts, &[text], right - indent - number_room - 18.0);
         let last_width = lines.last().map_or(0.0, |it| it.width);

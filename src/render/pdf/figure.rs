@@ -11,9 +11,6 @@ use super::{
     text::{self, Look, Text},
 };
 
-/// How much larger than its own units a figure may become.
-const LARGEST: f32 = 1.5;
-
 /// From units of a figure to points.
 #[derive(Clone, Copy)]
 struct Scale {
@@ -38,8 +35,9 @@ impl Flow {
         let node = self.tree.add(section, Element::Figure(text::clean_line(&figure.description)));
         let tag = self.tree.tag(node);
         let width = self.sheet.text_width();
-        let room = self.sheet.text_height() * 0.62;
-        let factor = (width / figure.width).min(room / figure.height).min(LARGEST);
+        let (largest, part) = style::figure(self.kind);
+        let room = self.sheet.text_height() * part;
+        let factor = (width / figure.width).min(room / figure.height).min(largest);
         let scale = Scale { x: (width - figure.width * factor) / 2.0, factor };
         let mut strip = Strip::space(figure.height * factor);
         for shape in &figure.shapes {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Block, Document, ParagraphStyle, Record, Run, RunStyle, Target, Tone};
+use crate::document::{Block, Document, Kind, ParagraphStyle, Record, Run, RunStyle, Target, Tone};
 
 use super::{
     font::{Face, Fonts},
@@ -38,6 +38,7 @@ pub(super) struct Entry {
 pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -> Column {
     let (outline, anchors) = survey(document);
     let mut flow = Flow {
+        kind: document.kind,
         fonts,
         sheet,
         tree: Tree::new(),
@@ -50,6 +51,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
         space_below: 0.0,
         next_key: 0,
         page_asked: false,
+        after_heading: false,
     };
     let contents_before = document.blocks.iter().position(|it| matches!(it, Block::Heading { .. }));
     for (index, block) in document.blocks.iter().enumerate() {
@@ -57,7 +59,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
             flow.contents(title);
             flow.page_asked = true;
         }
-        flow.block(document, block);
+        flow.block(block);
     }
     Column { strips: flow.strips, headers: flow.headers, tree: flow.tree, outline: flow.outline, anchors }
 }
@@ -90,6 +92,7 @@ fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
 
 /// The column that is being built.
 pub(super) struct Flow {
+    pub(super) kind: Kind,
     pub(super) fonts: &'static Fonts,
     pub(super) sheet: Sheet,
     pub(super) tree: Tree,
@@ -105,12 +108,14 @@ pub(super) struct Flow {
     next_key: usize,
     /// What comes next starts a page.
     page_asked: bool,
+    /// The last thing added is a heading.
+    after_heading: bool,
 }
 
 impl Flow {
-    fn block(&mut self, document: &Document, block: &Block) {
+    fn block(&mut self, block: &Block) {
         match block {
-            Block::Title { text, lines } => self.title(style::title(document.kind), text, lines),
+            Block::Title { text, lines } => self.title(text, lines),
             Block::Heading { level, number, text, .. } => self.heading((*level).clamp(1, 3), number, text),
             Block::Paragraph { style, runs } => self.paragraph(*style, runs),
             Block::List { ordered, items } => self.list(*ordered, items),
@@ -128,6 +133,7 @@ impl Flow {
         first.before = above.max(self.space_below);
         first.starts_page = std::mem::take(&mut self.page_asked) && !self.strips.is_empty();
         self.space_below = below;
+        self.after_heading = false;
         self.strips.append(&mut strips);
     }
 
@@ -183,7 +189,7 @@ impl Flow {
         &mut self,
         paragraphs: &[Vec<Run>],
         look: Look,
-        (x, width): (f32, f32),
+        (x, width, gap): (f32, f32, f32),
         parent: NodeId,
     ) -> Vec<Strip> {
         let mut all: Vec<Strip> = Vec::new();
@@ -193,7 +199,7 @@ impl Flow {
             let mut strips = self.strips(&spans, x, width, look.size);
             strip::no_widows(&mut strips);
             if let (Some(first), false) = (strips.first_mut(), all.is_empty()) {
-                first.before = space::TIGHT;
+                first.before = gap;
             }
             all.append(&mut strips);
         }
@@ -205,14 +211,14 @@ impl Flow {
         self.sheet.measure.min(self.sheet.text_width()) - x
     }
 
-    fn title(&mut self, size: f32, title: &str, lines: &[String]) {
-        let width = self.sheet.text_width();
+    fn title(&mut self, title: &str, lines: &[String]) {
+        let (width, size) = (self.sheet.text_width(), style::title(self.kind));
         let mut bar = Strip::space(16.0);
         bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: 56.0, height: 4.0, radius: 0.0, colour: ACCENT });
         let mut strips = vec![bar];
         let node = self.tree.add(ROOT, Element::Title);
         let span = self.span(title, Look { face: Face::Bold, size, colour: INK }, node);
-        let mut line_strips = text::lines(self.fonts, &[span], width.min(self.measure(0.0) * 1.04))
+        let mut line_strips = text::balanced(self.fonts, &[span], width.min(self.measure(0.0)))
             .into_iter()
             .map(|it| tight_line(it, size))
             .collect();
@@ -237,7 +243,7 @@ impl Flow {
         let section = self.tree.add(parent, Element::Section);
         self.sections.push((level, section));
         let destination = self.destination();
-        let (size, above, below) = style::heading(level);
+        let (size, above, below) = style::heading(self.kind, level);
         let node = self.tree.add(section, Element::Heading(self.level_of_records() - 1));
         let colour = if level == 3 { ACCENT } else { INK };
         let x = if number.trim().is_empty() {
@@ -249,7 +255,7 @@ impl Flow {
         };
         let number = self.span(&format!("{} ", text::clean_line(number)), bold(size, ACCENT), node);
         let text = self.span(text, bold(size, colour), node);
-        let mut strips: Vec<Strip> = text::lines(self.fonts, &[text], self.measure(x))
+        let mut strips: Vec<Strip> = text::balanced(self.fonts, &[text], self.measure(x))
             .into_iter()
             .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
             .collect();
@@ -263,6 +269,7 @@ impl Flow {
         strips[0].destinations.push(destination);
         strip::keep_with_next(&mut strips);
         self.push(strips, above, below);
+        self.after_heading = true;
     }
 
     /// The destination of the heading or record that is being added.
@@ -280,9 +287,23 @@ impl Flow {
     fn paragraph(&mut self, style: ParagraphStyle, runs: &[Run]) {
         let (size, colour) = style::paragraph(style);
         let look = Look { face: Face::Regular, size, colour };
-        let width = self.measure(0.0);
-        let section = self.section();
-        let strips = self.paragraphs(std::slice::from_ref(&runs.to_vec()), look, (0.0, width), section);
+        let (width, section) = (self.measure(0.0), self.section());
+        if !has_text(runs) {
+            return;
+        }
+        let node = self.tree.add(section, Element::Paragraph);
+        let spans = self.spans(runs, look, node);
+        let mut strips = if style == ParagraphStyle::Lead {
+            let lines = text::balanced(self.fonts, &spans, width);
+            lines.into_iter().map(|it| Strip::line(it, 0.0, size)).collect()
+        } else {
+            self.strips(&spans, 0.0, width, size)
+        };
+        strip::no_widows(&mut strips);
+        // The sentence or two that open a section do not stay alone with its heading at the end of a page.
+        if self.after_heading && strips.len() <= 3 {
+            strip::keep_with_next(&mut strips);
+        }
         self.push(strips, space::PARAGRAPH, space::PARAGRAPH);
     }
 
@@ -341,7 +362,7 @@ impl Flow {
             strips.append(&mut title);
         }
         let look = Look { face: Face::Regular, size: size::BODY - 0.4, colour: INK };
-        let mut body = self.paragraphs(paragraphs, look, (x, measure), division);
+        let mut body = self.paragraphs(paragraphs, look, (x, measure, space::TIGHT), division);
         if let (Some(first), false) = (body.first_mut(), title.trim().is_empty()) {
             first.before = 2.0;
         }

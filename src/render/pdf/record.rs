@@ -24,7 +24,7 @@ impl Flow {
         let mut strips = self.record_head(record, section);
         let x = space::INDENT;
         let look = Look { face: Face::Regular, size: size::BODY, colour: INK };
-        let mut body = self.paragraphs(&record.body, look, (x, self.measure(0.0)), section);
+        let mut body = self.paragraphs(&record.body, look, (x, self.measure(0.0), space::TIGHT), section);
         if let Some(first) = body.first_mut() {
             first.before = 3.5;
         }
@@ -151,7 +151,7 @@ impl Flow {
             let body = self.tree.add(item, Element::Body);
             let look = Look { face: Face::Regular, size: size::FIELD, colour: INK };
             let width = (right - value_x).min(self.sheet.measure);
-            let mut strips = self.paragraphs(&field.paragraphs, look, (value_x, width), body);
+            let mut strips = self.paragraphs(&field.paragraphs, look, (value_x, width, space::IN_FIELD), body);
             while strips.len() < names.len() {
                 strips.push(Strip::space(size::FIELD * LEADING));
             }
@@ -161,7 +161,7 @@ impl Flow {
             }
             strip::no_widows(&mut strips);
             if let Some(first) = strips.first_mut() {
-                first.before = if all.is_empty() { 5.0 } else { 2.2 };
+                first.before = if all.is_empty() { 0.0 } else { space::FIELD };
             }
             all.append(&mut strips);
         }

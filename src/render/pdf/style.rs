@@ -51,6 +51,8 @@ pub(super) mod size {
 pub(super) mod space {
     pub(in super::super) const PARAGRAPH: f32 = 6.5;
     pub(in super::super) const TIGHT: f32 = 3.0;
+    pub(in super::super) const FIELD: f32 = 3.6;
+    pub(in super::super) const IN_FIELD: f32 = 1.2;
     pub(in super::super) const BLOCK: f32 = 11.0;
     pub(in super::super) const RECORD: f32 = 17.0;
     pub(in super::super) const CELL_X: f32 = 5.5;
@@ -61,9 +63,9 @@ pub(super) mod space {
     pub(in super::super) const ACCENT: f32 = 2.4;
 }
 
-/// Size of a heading, space above it and space below it.
-pub(super) fn heading(level: u8) -> (f32, f32, f32) {
-    match level {
+/// Size of a heading, space above it and space below it. On the one page of a summary everything is smaller.
+pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
+    match level + u8::from(kind == Kind::Summary) {
         0 | 1 => (17.0, 30.0, 10.0),
         2 => (13.0, 21.0, 7.0),
         _ => (11.0, 16.0, 5.0),
@@ -73,6 +75,11 @@ pub(super) fn heading(level: u8) -> (f32, f32, f32) {
 /// Size of the title.
 pub(super) fn title(kind: Kind) -> f32 {
     if kind == Kind::Summary { 20.0 } else { 25.0 }
+}
+
+/// Largest figure: by how much it may be enlarged, and its part of the height of the page.
+pub(super) fn figure(kind: Kind) -> (f32, f32) {
+    if kind == Kind::Summary { (1.0, 0.3) } else { (1.2, 0.42) }
 }
 
 /// Size and colour of a paragraph.
@@ -121,6 +128,8 @@ pub(super) struct Sheet {
     pub(super) running: (f32, f32),
     /// Widest comfortable line of running text.
     pub(super) measure: f32,
+    /// Width of the table of contents.
+    pub(super) contents: f32,
 }
 
 impl Sheet {
@@ -136,7 +145,8 @@ impl Sheet {
             tops: (21.0 * MM, 24.0 * MM),
             bottom: height - 22.0 * MM,
             running: (14.0 * MM, height - 12.0 * MM),
-            measure: if landscape { 178.0 * MM } else { 160.0 * MM },
+            measure: if landscape { 178.0 * MM } else { 162.0 * MM },
+            contents: (width - 2.0 * side).min(190.0 * MM),
         }
     }
 

@@ -107,6 +107,25 @@ pub(super) fn lines(fonts: &Fonts, spans: &[Span], width: f32) -> Vec<Line> {
     breaker.lines
 }
 
+/// As [`lines`], of about the same width if they are few: no word is left alone on the last line.
+pub(super) fn balanced(fonts: &Fonts, spans: &[Span], width: f32) -> Vec<Line> {
+    let mut best = lines(fonts, spans, width);
+    if !(2..=4).contains(&best.len()) {
+        return best;
+    }
+    let (mut narrow, mut wide) = (width * 0.74, width);
+    for _ in 0..7 {
+        let middle = f32::midpoint(narrow, wide);
+        let tried = lines(fonts, spans, middle);
+        if tried.len() > best.len() {
+            narrow = middle;
+        } else {
+            (wide, best) = (middle, tried);
+        }
+    }
+    best
+}
+
 /// One line of text, cut with an ellipsis if it is wider than `width`.
 pub(super) fn fit(fonts: &Fonts, look: Look, text: &str, width: f32) -> (String, f32) {
     let text = clean_line(text);
