@@ -5,5 +5,6 @@ mod architecture;
 mod bad_input;
 mod documents;
 mod knowledge;
+mod render;
 mod terminal;
 mod words;
