@@ -3,7 +3,3 @@
 pub mod document;
 pub mod domain;
 pub mod matching;
-
-// So that unit tests can share made-up packs with the other tests.
-#[cfg(test)]
-extern crate self as gouvernail;

@@ -37,7 +37,3 @@ pub use self::{
     stability::{StabilityInterval, most_critical, order_stability, winner_stability},
     status::Status,
 };
-
-#[cfg(test)]
-#[path = "../../tests/matching/sample.rs"]
-mod sample;
