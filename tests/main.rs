@@ -5,6 +5,7 @@ mod architecture;
 mod bad_input;
 mod documents;
 mod knowledge;
+mod matching;
 mod render;
 mod terminal;
 mod words;
