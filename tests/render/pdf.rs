@@ -279,7 +279,8 @@ fn structure_of_text() {
                 Sect
                   H2 «1.1» «Portée»
                   P «Voir»
-                    Link «la portée» «,» «toujours» «.»
+                    Link «la portée»
+                    «,» «toujours» «.»
                   Div
                     P «Attention»
                     P «À vérifier.»

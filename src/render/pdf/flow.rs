@@ -345,6 +345,9 @@ impl Flow {
     }
 
     fn note(&mut self, tone: Tone, title: &str, paragraphs: &[Vec<Run>]) {
+        if title.trim().is_empty() && !paragraphs.iter().any(|it| has_text(it)) {
+            return;
+        }
         let (background, foreground) = style::tone(tone);
         let section = self.section();
         let division = self.tree.add(section, Element::Division);
