@@ -57,11 +57,15 @@ impl Flow {
         let text = self.span(&format!("{} ", entry.text), look, link);
         let right = self.sheet.contents;
         let number_room = self.fonts.measure(Face::Bold, look.size, "0000");
-        let mut lines = text::lines(self.fonts, &[text], right - indent - number_room - 18.0);
+        let number_width = self.fonts.measure(face, look.size, &entry.number);
+        let hangs = number_width <= indent - x;
+        // A number that would run into the text is part of it.
+        let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
+        let lines = text::lines(self.fonts, &spans, right - indent - number_room - 18.0);
         let last_width = lines.last().map_or(0.0, |it| it.width);
-        let mut strips: Vec<Strip> = lines.drain(..).map(|it| Strip::line(it, indent, look.size)).collect();
-        if let (Some(first), false) = (strips.first_mut(), entry.number.is_empty()) {
-            for line in text::lines(self.fonts, &[number], right).into_iter().take(1) {
+        let mut strips: Vec<Strip> = lines.into_iter().map(|it| Strip::line(it, indent, look.size)).collect();
+        if let Some(first) = strips.first_mut() {
+            for line in text::lines(self.fonts, &number, right) {
                 first.put(line, x, 0.0, look.size);
             }
         }

@@ -246,25 +246,23 @@ impl Flow {
         let (size, above, below) = style::heading(self.kind, level);
         let node = self.tree.add(section, Element::Heading(self.level_of_records() - 1));
         let colour = if level == 3 { ACCENT } else { INK };
-        let x = if number.trim().is_empty() {
-            0.0
-        } else {
-            let number = text::clean_line(number);
-            let width = self.fonts.measure(Face::Bold, size, &number) + size * 0.55;
-            width.min(self.measure(0.0) / 2.0)
-        };
-        let number = self.span(&format!("{} ", text::clean_line(number)), bold(size, ACCENT), node);
+        let number = text::clean_line(number);
+        let number_width = self.fonts.measure(Face::Bold, size, &number);
+        let hangs = number_width < self.measure(0.0) * 0.4;
+        let x = if hangs && number_width > 0.0 { number_width + size * 0.55 } else { 0.0 };
+        let number = self.span(&format!("{number} "), bold(size, ACCENT), node);
         let text = self.span(text, bold(size, colour), node);
-        let mut strips: Vec<Strip> = text::balanced(self.fonts, &[text], self.measure(x))
+        // A number that would leave too little room runs into the text.
+        let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
+        let mut strips: Vec<Strip> = text::balanced(self.fonts, &spans, self.measure(x))
             .into_iter()
             .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
             .collect();
-        let number = text::lines(self.fonts, &[number], self.measure(0.0) / 2.0).into_iter().next();
         if strips.is_empty() {
             strips.push(Strip::space(size * 1.25));
         }
-        if let Some(number) = number {
-            strips[0].put(number, 0.0, 0.0, size);
+        for line in text::lines(self.fonts, &number, self.measure(0.0)) {
+            strips[0].put(line, 0.0, 0.0, size);
         }
         strips[0].destinations.push(destination);
         strip::keep_with_next(&mut strips);
@@ -347,6 +345,9 @@ impl Flow {
     }
 
     fn note(&mut self, tone: Tone, title: &str, paragraphs: &[Vec<Run>]) {
+        if title.trim().is_empty() && !paragraphs.iter().any(|it| has_text(it)) {
+            return;
+        }
         let (background, foreground) = style::tone(tone);
         let section = self.section();
         let division = self.tree.add(section, Element::Division);

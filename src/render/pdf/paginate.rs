@@ -227,3 +227,91 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        document::{Align, Block, Cell, Column, Document, Field, Kind, Metadata, Record, Row, Run, Table, Tone},
+        domain::Language,
+        render::pdf::layout,
+    };
+
+    fn document(landscape: bool) -> Document {
+        let sentence = "Le titulaire restitue les données dans un format ouvert, documenté et lisible. ";
+        let word = "x".repeat(10_000);
+        let runs = |text: &str| vec![Run::plain(text)];
+        let record = |lines: usize| Record {
+            label: "EX-SUP-001".into(),
+            title: sentence.into(),
+            badge: "Exigence minimale".into(),
+            body: vec![runs(&sentence.repeat(lines))],
+            fields: vec![Field { name: sentence.into(), paragraphs: vec![runs(sentence), runs(&word[..300])] }],
+            ..Record::default()
+        };
+        let column = |share| Column { title: "Titre".into(), share, align: Align::Right };
+        let cells = |texts: [&str; 3]| Row { cells: texts.map(Cell::plain).to_vec() };
+        let mut rows = vec![cells(["a", &word, sentence]), cells([&sentence.repeat(200), "b", "c"])];
+        rows.extend(std::iter::repeat_n(cells(["a", sentence, "c"]), 60));
+        let heading =
+            |level| Block::Heading { level, number: "1".into(), text: sentence.into(), anchor: String::new() };
+        let mut blocks = vec![Block::Title { text: sentence.into(), lines: vec![sentence.into()] }, heading(1)];
+        for lines in [1, 5, 12, 90, 3, 7] {
+            blocks.extend([heading(2), Block::Record(record(lines)), heading(3)]);
+            blocks.push(Block::Paragraph {
+                style: crate::document::ParagraphStyle::Body,
+                runs: runs(&sentence.repeat(lines)),
+            });
+            let paragraphs = vec![runs(&sentence.repeat(lines))];
+            blocks.push(Block::Note { tone: Tone::Warning, title: sentence.into(), paragraphs });
+        }
+        let columns = vec![column(1), column(2), column(3)];
+        blocks.push(Block::Table(Table { caption: sentence.into(), columns, rows, row_headers: true }));
+        Document {
+            kind: Kind::Annex,
+            language: Language::French,
+            metadata: Metadata::default(),
+            header: sentence.repeat(9),
+            footer: sentence.repeat(9),
+            contents: Some("Sommaire".into()),
+            page_words: ("Page".into(), "sur".into()),
+            landscape,
+            blocks,
+        }
+    }
+
+    #[track_caller]
+    fn check(landscape: bool) {
+        let Layout { sheet, pages, tree, .. } = layout(&document(landscape), Fonts::get().unwrap());
+        assert!(pages.len() > 10);
+        let right = sheet.width - sheet.side + 0.1;
+        for page in &pages {
+            for text in page.texts.iter().chain(&page.running) {
+                assert!(text.x >= sheet.side - 0.1 && text.x + text.width <= right, "{text:?}");
+            }
+            for text in &page.texts {
+                assert!(text.y > sheet.tops.0 && text.y <= sheet.bottom, "{text:?}");
+            }
+            for (index, text) in page.texts.iter().enumerate() {
+                for other in &page.texts[index + 1..] {
+                    let beside = text.x + text.width <= other.x + 0.1 || other.x + other.width <= text.x + 0.1;
+                    let gap = (text.y - other.y).abs();
+                    assert!(beside || gap >= text.look.size.min(other.look.size), "{text:?} {other:?}");
+                }
+            }
+            let lowest = page.texts.iter().max_by(|a, b| a.y.total_cmp(&b.y));
+            let node = lowest.and_then(|it| it.tag).map(|it| tree.element(it.node));
+            assert!(!matches!(node, Some(crate::render::pdf::tags::Element::Heading(_))), "{lowest:?}");
+        }
+    }
+
+    #[test]
+    fn everything_is_inside_the_margins_and_nothing_overlaps() {
+        check(false);
+    }
+
+    #[test]
+    fn landscape_too() {
+        check(true);
+    }
+}

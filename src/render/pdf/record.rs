@@ -19,6 +19,11 @@ const BADGE_Y: f32 = 2.2;
 impl Flow {
     /// A record as strips, the first of which bears its title.
     pub(super) fn record(&mut self, record: &Record) -> Vec<Strip> {
+        let texts = [&record.label, &record.title, &record.badge];
+        let named = texts.iter().any(|it| !text::clean_line(it).is_empty());
+        if !named && !record.body.iter().any(|it| has_text(it)) && !record.fields.iter().any(is_shown) {
+            return Vec::new();
+        }
         let parent = self.section();
         let section = self.tree.add(parent, Element::Section);
         let mut strips = self.record_head(record, section);
@@ -132,8 +137,7 @@ impl Flow {
     }
 
     fn record_fields(&mut self, fields: &[Field], section: NodeId) -> Vec<Strip> {
-        let shown = |it: &&Field| !it.name.trim().is_empty() || it.paragraphs.iter().any(|it| has_text(it));
-        if !fields.iter().any(|it| shown(&it)) {
+        if !fields.iter().any(is_shown) {
             return Vec::new();
         }
         let left = space::INDENT;
@@ -142,7 +146,7 @@ impl Flow {
         let right = self.sheet.text_width();
         let list = self.tree.add(section, Element::List { ordered: false });
         let mut all: Vec<Strip> = Vec::new();
-        for field in fields.iter().filter(shown) {
+        for field in fields.iter().filter(|it| is_shown(it)) {
             let item = self.tree.add(list, Element::Item);
             let label = self.tree.add(item, Element::Label);
             let look = Look { face: Face::Regular, size: size::FIELD_NAME, colour: QUIET };
@@ -171,4 +175,8 @@ impl Flow {
         }
         all
     }
+}
+
+fn is_shown(field: &Field) -> bool {
+    !text::clean_line(&field.name).is_empty() || field.paragraphs.iter().any(|it| has_text(it))
 }

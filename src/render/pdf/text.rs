@@ -28,6 +28,7 @@ pub(super) struct Span {
 
 /// A text of one face on one line; where it starts is relative to whatever holds it, until it is on a page.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_field_names, reason = "a text has a text")]
 pub(super) struct Text {
     pub(super) x: f32,
     /// Baseline.
@@ -74,12 +75,19 @@ pub(super) fn clean(text: &str) -> String {
         .filter_map(|it| match it {
             '\t' => Some(' '),
             '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            '\u{AD}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E0FFF}' => None,
-            '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
-            it if it.is_control() => None,
+            it if it.is_control() || is_instruction(it) => None,
             it => Some(it),
         })
         .collect()
+}
+
+/// Whether a character only tells how others are shown: joiners, variants, directions, soft hyphens.
+fn is_instruction(it: char) -> bool {
+    matches!(
+        it,
+        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}'
+    )
 }
 
 /// Text on one line: as [`clean`], with spaces for line ends.
@@ -301,7 +309,7 @@ mod tests {
     fn a_text_that_is_too_long_for_its_line_ends_with_an_ellipsis() {
         let look = Look { face: Face::Regular, size: 10.0, colour: INK };
         let (text, width) = fit(Fonts::get().unwrap(), look, "Une organisation au nom très long", 60.0);
-        assert_eq!(text, "Une organi…");
+        assert_eq!(text, "Une organ…");
         assert!(width <= 60.0);
     }
 }
