@@ -25,6 +25,8 @@ pub mod document;
 pub mod render;
 
 pub mod cli;
+#[cfg(feature = "gui")]
+pub mod gui;
 
 // So that unit tests can share made-up packs with the other tests.
 #[cfg(test)]

@@ -1,3 +1,8 @@
-//! The window.
+//! The window: `gouvernail [FILE]`.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    gouvernail::gui::run(std::env::args_os().nth(1).map(Into::into))
+}

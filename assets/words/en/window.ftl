@@ -1,1 +1,347 @@
-# 
+# What the window says.
+
+window-name = Gouvernail
+window-title = { $name } – Gouvernail
+window-title-modified = ● { $name } – Gouvernail
+window-no-display =
+    gouvernail: the window cannot open: no usable display was found ({ $cause }).
+    Open a graphical session. On Linux (X11), install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    Without a display, gouvernail-cli does the same in a terminal: gouvernail-cli --help
+quoted = “{ $text }”
+sources = Sources
+sources-row = Sources (row { $row } of the manifesto)
+
+menu-new = New
+menu-open = Open
+menu-save = Save
+menu-save-as = Save as…
+menu-modified = Changes not saved
+theme-system = System colours
+theme-light = Light colours
+theme-dark = Dark colours
+language-french = Français (French)
+language-english = English
+
+home-title = Which organisation is most like yours?
+home-lead = Choose a persona: it proposes the questions to ask, never the answers. You can add needs of your own.
+home-counts = { $expectations ->
+    [one] { $expectations } expectation
+   *[other] { $expectations } expectations
+} · { $constraints ->
+    [0] no constraint
+    [one] { $constraints } constraint
+   *[other] { $constraints } constraints
+} · { $solutions ->
+    [one] { $solutions } solution
+   *[other] { $solutions } solutions
+}
+home-resume = Already started?
+home-open = Open a dossier
+home-offline-title = Nothing leaves this computer
+home-offline-text = Gouvernail works without a network: no connection, no account, no tracking. Your answers are only in the dossier that you save.
+home-interest-title = Who wrote these lists
+home-advice-title = Help with drafting
+
+steps-persona = Persona
+steps-offline = Offline: nothing leaves here
+step-context = Context
+step-expectations = Expectations
+step-constraints = Constraints
+step-solutions = Solutions
+step-requirements = Requirements
+step-documents = Documents
+step-state-answered = { $done } of { $all }
+step-state-nothing-asked = None in the manifesto
+step-state-buyer-known = Status given
+step-state-buyer-unknown = Status to be given
+step-state-decided = { $done } of { $all } decided
+step-state-requirements = { $n ->
+    [0] None yet
+    [one] { $n } called
+   *[other] { $n } called
+}
+step-state-documents = Export
+
+overview-title = Course and coverage
+overview-asked = Asked
+overview-covered = Covered
+overview-axis = { $theme }: { $asked } points asked, { $covered } covered.
+overview-nothing = Empty compass: no need has an importance yet.
+overview-sentence = { $all ->
+    [0] No weighted need yet
+    [one] { $all } weighted need, { $covered ->
+        [one] { $covered } covered
+       *[other] { $covered } covered
+    }
+   *[other] { $all } weighted needs, { $covered ->
+        [0] none covered
+        [one] { $covered } covered
+       *[other] { $covered } covered
+    }
+}
+overview-essential = { $n ->
+    [one] { $n } essential need not covered
+   *[other] { $n } essential needs not covered
+}
+overview-others = Other needs not covered
+overview-unknown = { $n ->
+    [one] { $n } need of unknown importance: it can still change the ranking.
+   *[other] { $n } needs of unknown importance: they can still change the ranking.
+}
+overview-see-solutions = See what would cover them
+
+context-title = Context
+context-lead = This information heads the documents. Everything is optional; the buyer’s status changes the wording of requirements.
+context-caution = Before you start
+context-persona = The chosen persona
+context-case = The tender
+context-case-lead = Nothing is taken from this computer: only what you write here appears in the documents.
+field-organisation = Buying organisation
+field-hint-organisation = Name of the buyer
+field-title = Name of the dossier
+field-hint-title = To find it again
+field-object = Object of the contract
+field-hint-object = What is bought, in one sentence
+field-perimeter = Perimeter
+field-hint-perimeter = What is inside, what is outside, which sites
+field-reference = Reference of the tender
+field-hint-reference = Number or internal code
+field-date = Date of the documents
+field-hint-date = DD/MM/YYYY
+field-not-a-date = This date is not understood: write for instance 31/12/2026.
+field-not-a-number = A number is expected, for instance 99.5.
+field-out-of-range = Outside the plausible range: between { $low } and { $high }.
+context-buyer = Status of the buyer
+context-buyer-lead = The status is never deduced from the persona: it decides the wording and what the French public procurement code allows to be asked.
+context-buyer-state = Ministry, department or body that buys for the State: public wording, thresholds of the State.
+context-buyer-local-authority = Municipality, group of municipalities, department, region or other public body: public wording.
+context-buyer-contracting-entity = Network operator (energy, water, transport, post): public wording, rules of these sectors.
+context-buyer-private = Private buyer: free to name an origin, a brand or public ownership.
+context-buyer-unknown = In doubt, the stricter (public) wording applies.
+context-vital = Operator of vital importance
+context-vital-lead = Some requirements are added for it. The question is apart from the status of the buyer.
+context-vital-yes = Yes
+context-vital-text-yes = The organisation is designated as an operator of vital importance (OIV).
+context-vital-no = No
+context-vital-text-no = The organisation is not designated.
+context-vital-unknown = I don’t know
+context-vital-text-unknown = No requirement particular to such operators is added.
+context-vital-warning = Write nowhere which systems are vital
+context-vital-warning-text = The list of information systems of vital importance is protected. Gouvernail does not ask for it and never stores it; do not put it in the object, the perimeter or the notes either.
+
+needs-title-expectations = Expectations
+needs-lead-expectations = What you hope for from your infrastructure. Say how much each expectation matters; press an answer again to take it back.
+needs-title-constraints = Constraints
+needs-lead-constraints = What limits the choice: duties, risks, means. A blocking constraint can make a solution inadmissible.
+needs-progress = { $done } of { $all } answered
+needs-none = The manifesto lists nothing here for this persona
+needs-none-text = Nothing is invented in its place. If you have some, add your own below.
+needs-dont-know = I don’t know
+needs-usual = Usually: { $importance }
+needs-why = Why this question
+needs-why-name = Why this question – { $need }
+needs-gap = What the manifesto leaves open
+needs-particular = Particular to this persona
+needs-note = Note
+needs-note-add = Add a note
+needs-note-name = Note – { $need }
+needs-note-field = Text of the note – { $need }
+needs-note-hint = For the record: context, dissent, whom to ask…
+needs-own-expectations = Your own expectations
+needs-own-constraints = Your own constraints
+needs-own-lead = They count in the coverage and appear in the documents.
+needs-own-field-expectations = New expectation
+needs-own-field-constraints = New constraint
+needs-own-hint-expectations = In a few words
+needs-own-hint-constraints = In a few words
+needs-own-add = Add
+needs-own-field = Name – { $need }
+needs-own-remove = Remove “{ $need }”
+needs-own-unlinked = No solution of the catalogue is linked to it: this need will stay visible as not covered.
+
+solutions-title = Solutions
+solutions-lead = The manifesto’s families of solutions, ranked from your answers. The score can be recounted row by row; the decision is yours.
+solutions-nothing-asked = No ranking yet
+solutions-nothing-asked-text = The ranking comes from your answers: give an importance to some expectations or constraints.
+solutions-go-answer = Answer the expectations
+solutions-unanswered = { $n ->
+    [one] The manifesto offers nothing for this need
+   *[other] The manifesto offers nothing for these { $n } needs
+}
+solutions-set-minimal = { $n ->
+    [one] { $n } solution is enough, and no fewer would do
+   *[other] { $n } solutions are enough, and no fewer would do
+}
+solutions-set = { $n ->
+    [one] { $n } solution is enough
+   *[other] { $n } solutions are enough
+}
+solutions-witness = { $solution } – without it, { $need } would no longer be covered
+solutions-equivalent = { $n ->
+    [one] { $n } other set of the same size would do as well.
+   *[other] { $n } other sets of the same size would do as well.
+}
+solutions-set-decided = Each of them has been decided on.
+solutions-retain-all = Retain all
+solutions-ranked = Ranking ({ $n })
+solutions-without-object = Without object, from your answers ({ $n })
+solutions-vetoed = Inadmissible ({ $n })
+solution-rank = { $n ->
+    [1] Rank 1
+   *[other] Rank { $n }
+}
+solution-rank-tied = { $n ->
+    [1] Rank 1, tied
+   *[other] Rank { $n }, tied
+}
+solution-sentence = { $covered ->
+    [0] Covers none of your { $all } weighted needs by itself, but contributes.
+   *[other] Covers { $covered } of your { $all } weighted needs.
+}
+solution-relevance = relevance { $low }%
+solution-relevance-interval = relevance { $low } to { $high }%
+solution-vetoed = Inadmissible
+solution-interest = Declared interest: { $text }
+solution-why = Why this rank
+solution-why-name = Why this rank – { $solution }
+solution-no-reason = No weighted need is linked to it.
+solution-column-need = Need
+solution-column-weight = Importance
+solution-column-level = Level
+solution-column-points = Points
+solution-total = Total
+solution-sum = { $points } / { $max }
+solution-gaps = What is missing
+solution-gap = { $need }: { $level }
+solution-gap-none = { $need }: no answer
+solution-flips = What would change its status
+solution-flips-none = No answer, changed alone, would change its status.
+solution-flip = If { $need } became “{ $importance }”, it would be “{ $status }”.
+decide-retain = Retain
+decide-in-place = In place
+decide-set-aside = Set aside
+decide-open = To decide
+decide-reason = Why set it aside
+decide-hint-reason = The reason appears in the checklist
+decide-owner = Owner
+decide-hint-owner = A role rather than a name
+decide-due = Due
+decide-hint-due = DD/MM/YYYY
+
+requirements-title = Requirements
+requirements-lead = The testable sentences that the annex will ask, called by your needs and by the retained solutions.
+requirements-none = No requirement yet
+requirements-none-text = Give an importance to a need or retain a solution: the matching requirements will appear here.
+requirements-count = { $n ->
+    [one] { $n } requirement
+   *[other] { $n } requirements
+}
+requirements-summary = { $minimum ->
+    [one] { $minimum } minimum
+   *[other] { $minimum } minimum
+} · { $scored ->
+    [one] { $scored } scored
+   *[other] { $scored } scored
+} · { $option ->
+    [one] { $option } option
+   *[other] { $option } options
+}
+requirements-advice = Advice to the buyer
+requirements-advice-lead = Advice on method, not addressed to bidders.
+requirement-written-for = Wording for: { $buyer }
+requirement-reworded = Wording changed by you
+requirement-reword = Reword
+requirement-reword-name = Reword – { $id }
+requirement-reword-field = Your wording – { $id }
+requirement-reword-back = Take the proposed wording back
+requirement-needs = Called by: { $needs }.
+requirement-solutions = Carried by: { $solutions }.
+requirement-level = Level
+requirement-level-method = From the importance of the needs and the applicable law: { $level }.
+requirement-level-name = Level – { $id }
+requirement-lowered = Level lowered by law
+requirement-level-reason = Why another level
+requirement-level-reason-hint = The reason is kept with the dossier
+requirement-parameters = Values to set
+parameter-range = { $unit } – from { $low } to { $high } (proposed: { $default })
+parameter-range-unitless = from { $low } to { $high } (proposed: { $default })
+parameter-measure = Measured: { $point } Period: { $window } Exclusions: { $exclusions }
+requirement-proofs = Proofs to enclose
+requirement-verification = Verification
+requirement-penalty = Penalty
+requirement-flags = Points of law
+requirement-rewrite = Write instead: { $text }
+requirement-ground = Justification kept in the dossier
+requirement-ground-hint = Why this demand is linked to the object of the contract and proportionate
+requirement-sources-name = Sources – { $id }
+
+documents-title = Documents
+documents-lead = What you leave with. The same dossier always gives the same documents, byte for byte.
+documents-buyer-unknown = The status of the buyer is not given
+documents-annex = Requirements annex
+documents-text-annex = To attach to the contract: requirements by domain, proofs, verification, grid, traceability, points to check before publication.
+documents-checklist = Checklist
+documents-text-checklist = The solutions decided on, with their owner and due date; to follow in meetings.
+documents-summary = One-page summary
+documents-text-summary = For people who decide: the course, what is covered, what is not.
+documents-response-grid = Response grid
+documents-text-response-grid = The table that bidders fill in, requirement by requirement.
+documents-traceability = Traceability matrix
+documents-text-traceability = From the row of the manifesto to the requirement, holes included.
+documents-export = Export – { $document }
+format-pdf = PDF
+format-md = Markdown
+format-csv = CSV (spreadsheet)
+format-docx = Word (DOCX)
+format-xlsx = Excel (XLSX)
+format-odt = ODT
+file-annex = Annex
+file-checklist = Checklist
+file-summary = Summary
+file-response-grid = Response-grid
+file-traceability = Traceability
+filter-gouvernail = Gouvernail dossier
+filter-pdf = PDF document
+filter-md = Markdown text
+filter-csv = CSV table
+filter-docx = Word document
+filter-xlsx = Excel workbook
+filter-odt = ODT document
+
+dialog-open = Open a dossier
+dialog-save = Save the dossier
+dialog-export = Export a document
+dialog-waiting = The system’s file dialog has been asked for. If nothing appears:
+dialog-type-path = Type a path
+path-text = The system offers no file dialog. Write the full path of the file.
+path-field = Path of the file
+path-example = The folder must already exist.
+path-replaces = This file already exists: it will be replaced.
+path-open = Open this file
+path-save = Save here
+path-export = Export here
+path-give-up = Cancel
+
+leave-title = Save the changes?
+leave-text = This dossier was changed since it was last saved.
+leave-save = Save before leaving
+leave-discard = Do not save
+leave-stay = Cancel
+
+notice-dismiss = Close this message
+notice-exported = Document exported
+notice-text-exported = { $path }
+notice-export-failed = The document could not be exported
+notice-text-export-failed = { $cause } Your dossier is untouched. Choose another place, then export again ({ $path }).
+notice-saved = Dossier saved
+notice-text-saved = { $path }
+notice-save-failed = The dossier could not be saved
+notice-text-save-failed = { $cause } Your answers are still in this window, and the old file is untouched. Save in another place ({ $path }).
+notice-open-failed = The dossier could not be opened
+notice-text-open-failed = { $cause } Nothing was changed ({ $path }).
+notice-unknown-persona = This dossier is about an unknown persona
+notice-text-unknown-persona = This program’s knowledge pack does not have its persona. Nothing was changed ({ $path }).
+notice-other-pack = The knowledge pack changed since the dossier was last saved
+notice-text-other-pack = No answer is lost, but texts or requirements may differ. Read the requirements again before exporting ({ $path }).
+notice-save-first = The open dossier has changes that are not saved
+notice-text-save-first = Save it, then drop the file again ({ $path }).

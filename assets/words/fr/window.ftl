@@ -1,1 +1,347 @@
-# 
+# Ce que dit la fenêtre.
+
+window-name = Gouvernail
+window-title = { $name } – Gouvernail
+window-title-modified = ● { $name } – Gouvernail
+window-no-display =
+    gouvernail : la fenêtre ne peut pas s’ouvrir : aucun écran utilisable n’a été trouvé ({ $cause }).
+    Ouvrez une session graphique. Sous Linux (X11), installez libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    Sans écran, gouvernail-cli fait la même chose dans un terminal : gouvernail-cli --help
+quoted = « { $text } »
+sources = Sources
+sources-row = Sources (ligne { $row } du manifeste)
+
+menu-new = Nouveau
+menu-open = Ouvrir
+menu-save = Enregistrer
+menu-save-as = Enregistrer sous…
+menu-modified = Modifications non enregistrées
+theme-system = Couleurs du système
+theme-light = Couleurs claires
+theme-dark = Couleurs sombres
+language-french = Français
+language-english = English (anglais)
+
+home-title = Quelle organisation vous ressemble le plus ?
+home-lead = Choisissez un persona : il propose les questions à se poser, jamais les réponses. Vous pourrez ajouter vos propres besoins.
+home-counts = { $expectations ->
+    [one] { $expectations } attente
+   *[other] { $expectations } attentes
+} · { $constraints ->
+    [0] aucune contrainte
+    [one] { $constraints } contrainte
+   *[other] { $constraints } contraintes
+} · { $solutions ->
+    [one] { $solutions } solution
+   *[other] { $solutions } solutions
+}
+home-resume = Vous avez déjà commencé ?
+home-open = Ouvrir un dossier
+home-offline-title = Rien ne quitte cet ordinateur
+home-offline-text = Gouvernail fonctionne sans réseau : aucune connexion, aucun compte, aucune mesure d’audience. Vos réponses ne sont que dans le dossier que vous enregistrez.
+home-interest-title = Qui a écrit ces listes
+home-advice-title = Une aide à la rédaction
+
+steps-persona = Persona
+steps-offline = Hors ligne : rien ne sort d’ici
+step-context = Contexte
+step-expectations = Attentes
+step-constraints = Contraintes
+step-solutions = Solutions
+step-requirements = Exigences
+step-documents = Documents
+step-state-answered = { $done } sur { $all }
+step-state-nothing-asked = Aucune dans le manifeste
+step-state-buyer-known = Statut indiqué
+step-state-buyer-unknown = Statut à préciser
+step-state-decided = { $done } sur { $all } décidées
+step-state-requirements = { $n ->
+    [0] Aucune pour l’instant
+    [one] { $n } appelée
+   *[other] { $n } appelées
+}
+step-state-documents = Exporter
+
+overview-title = Cap et couverture
+overview-asked = Demandé
+overview-covered = Couvert
+overview-axis = { $theme } : { $asked } points demandés, { $covered } couverts.
+overview-nothing = Boussole vide : aucun besoin n’a encore d’importance.
+overview-sentence = { $all ->
+    [0] Aucun besoin pondéré pour l’instant
+    [one] { $all } besoin pondéré, { $covered ->
+        [one] { $covered } couvert
+       *[other] { $covered } couvert
+    }
+   *[other] { $all } besoins pondérés, { $covered ->
+        [0] aucun couvert
+        [one] { $covered } couvert
+       *[other] { $covered } couverts
+    }
+}
+overview-essential = { $n ->
+    [one] { $n } besoin indispensable non couvert
+   *[other] { $n } besoins indispensables non couverts
+}
+overview-others = Autres besoins non couverts
+overview-unknown = { $n ->
+    [one] { $n } besoin sans importance connue : il peut encore changer le classement.
+   *[other] { $n } besoins sans importance connue : ils peuvent encore changer le classement.
+}
+overview-see-solutions = Voir ce qui les couvrirait
+
+context-title = Contexte
+context-lead = Ces renseignements figurent en tête des documents. Tout est facultatif ; le statut de l’acheteur change la rédaction des exigences.
+context-caution = À savoir avant de commencer
+context-persona = Le persona choisi
+context-case = La consultation
+context-case-lead = Rien n’est repris de cet ordinateur : seul ce que vous écrivez ici paraît dans les documents.
+field-organisation = Organisation qui achète
+field-hint-organisation = Nom de l’acheteur
+field-title = Nom du dossier
+field-hint-title = Pour vous y retrouver
+field-object = Objet du marché
+field-hint-object = Ce qui est acheté, en une phrase
+field-perimeter = Périmètre
+field-hint-perimeter = Ce qui est dedans, ce qui est dehors, les sites concernés
+field-reference = Référence de la consultation
+field-hint-reference = Numéro ou code interne
+field-date = Date des documents
+field-hint-date = JJ/MM/AAAA
+field-not-a-date = Cette date n’est pas comprise : écrivez par exemple 31/12/2026.
+field-not-a-number = Un nombre est attendu, par exemple 99,5.
+field-out-of-range = Valeur hors de la plage plausible : entre { $low } et { $high }.
+context-buyer = Statut de l’acheteur
+context-buyer-lead = Le statut n’est jamais déduit du persona : il décide de la rédaction et de ce que le code de la commande publique permet de demander.
+context-buyer-state = Ministère, service ou établissement qui achète pour l’État : rédaction publique, seuils de l’État.
+context-buyer-local-authority = Commune, intercommunalité, département, région, établissement ou syndicat : rédaction publique.
+context-buyer-contracting-entity = Opérateur de réseaux (énergie, eau, transports, postes) : rédaction publique, règles propres à ces secteurs.
+context-buyer-private = Acheteur privé : libre de citer une origine, une marque ou une propriété publique.
+context-buyer-unknown = Dans le doute, la rédaction la plus stricte (publique) s’applique.
+context-vital = Opérateur d’importance vitale
+context-vital-lead = Certaines exigences s’y ajoutent. La question est distincte du statut d’acheteur.
+context-vital-yes = Oui
+context-vital-text-yes = L’organisation est désignée opérateur d’importance vitale (OIV).
+context-vital-no = Non
+context-vital-text-no = L’organisation n’est pas désignée.
+context-vital-unknown = Je ne sais pas
+context-vital-text-unknown = Aucune exigence propre aux OIV n’est ajoutée.
+context-vital-warning = N’écrivez nulle part quels systèmes sont vitaux
+context-vital-warning-text = La liste des systèmes d’information d’importance vitale est protégée. Gouvernail ne la demande pas et ne l’enregistre jamais ; ne la mettez pas non plus dans l’objet, le périmètre ou les notes.
+
+needs-title-expectations = Attentes
+needs-lead-expectations = Ce que vous espérez de votre infrastructure. Dites l’importance de chaque attente ; une réponse se retire en la pressant de nouveau.
+needs-title-constraints = Contraintes
+needs-lead-constraints = Ce qui limite le choix : obligations, risques, moyens. Une contrainte bloquante peut rendre une solution inadmissible.
+needs-progress = { $done } sur { $all } avec une réponse
+needs-none = Le manifeste n’énumère rien ici pour ce persona
+needs-none-text = Rien n’est inventé à sa place. Si vous en avez, ajoutez les vôtres ci-dessous.
+needs-dont-know = Je ne sais pas
+needs-usual = Habituellement : { $importance }
+needs-why = Pourquoi cette question
+needs-why-name = Pourquoi cette question – { $need }
+needs-gap = Ce que le manifeste laisse ouvert
+needs-particular = Propre à ce persona
+needs-note = Note
+needs-note-add = Ajouter une note
+needs-note-name = Note – { $need }
+needs-note-field = Texte de la note – { $need }
+needs-note-hint = Pour mémoire : contexte, désaccord, personne à consulter…
+needs-own-expectations = Vos propres attentes
+needs-own-constraints = Vos propres contraintes
+needs-own-lead = Elles comptent dans la couverture et paraissent dans les documents.
+needs-own-field-expectations = Nouvelle attente
+needs-own-field-constraints = Nouvelle contrainte
+needs-own-hint-expectations = En quelques mots
+needs-own-hint-constraints = En quelques mots
+needs-own-add = Ajouter
+needs-own-field = Intitulé – { $need }
+needs-own-remove = Supprimer « { $need } »
+needs-own-unlinked = Aucune solution du catalogue n’y est reliée : ce besoin restera visible comme non couvert.
+
+solutions-title = Solutions
+solutions-lead = Les familles de solutions du manifeste, classées d’après vos réponses. Le score se recompte ligne à ligne ; la décision vous appartient.
+solutions-nothing-asked = Pas encore de classement
+solutions-nothing-asked-text = Le classement vient de vos réponses : donnez une importance à quelques attentes ou contraintes.
+solutions-go-answer = Répondre aux attentes
+solutions-unanswered = { $n ->
+    [one] Le manifeste n’offre rien pour ce besoin
+   *[other] Le manifeste n’offre rien pour ces { $n } besoins
+}
+solutions-set-minimal = { $n ->
+    [one] { $n } solution suffit, et il n’en faut pas moins
+   *[other] { $n } solutions suffisent, et il n’en faut pas moins
+}
+solutions-set = { $n ->
+    [one] { $n } solution suffit
+   *[other] { $n } solutions suffisent
+}
+solutions-witness = { $solution } – sans elle, { $need } ne serait plus couvert
+solutions-equivalent = { $n ->
+    [one] { $n } autre ensemble de même taille conviendrait aussi.
+   *[other] { $n } autres ensembles de même taille conviendraient aussi.
+}
+solutions-set-decided = Une décision est prise pour chacune.
+solutions-retain-all = Tout retenir
+solutions-ranked = Classement ({ $n })
+solutions-without-object = Sans objet d’après vos réponses ({ $n })
+solutions-vetoed = Inadmissibles ({ $n })
+solution-rank = { $n ->
+    [1] 1re
+   *[other] { $n }e
+}
+solution-rank-tied = { $n ->
+    [1] 1re ex æquo
+   *[other] { $n }e ex æquo
+}
+solution-sentence = { $covered ->
+    [0] Ne suffit à couvrir aucun de vos { $all } besoins pondérés, mais y contribue.
+   *[other] Couvre { $covered } de vos { $all } besoins pondérés.
+}
+solution-relevance = pertinence { $low } %
+solution-relevance-interval = pertinence { $low } à { $high } %
+solution-vetoed = Inadmissible
+solution-interest = Intérêt déclaré : { $text }
+solution-why = Pourquoi ce rang
+solution-why-name = Pourquoi ce rang – { $solution }
+solution-no-reason = Aucun besoin pondéré n’y est relié.
+solution-column-need = Besoin
+solution-column-weight = Importance
+solution-column-level = Niveau
+solution-column-points = Points
+solution-total = Total
+solution-sum = { $points } / { $max }
+solution-gaps = Ce qui manque
+solution-gap = { $need } : { $level }
+solution-gap-none = { $need } : pas de réponse
+solution-flips = Ce qui changerait son statut
+solution-flips-none = Aucune réponse, changée seule, ne changerait son statut.
+solution-flip = Si { $need } devenait « { $importance } », elle serait « { $status } ».
+decide-retain = Retenir
+decide-in-place = En place
+decide-set-aside = Écarter
+decide-open = À décider
+decide-reason = Pourquoi l’écarter
+decide-hint-reason = Le motif paraît dans la liste de contrôle
+decide-owner = Responsable
+decide-hint-owner = Une fonction plutôt qu’un nom
+decide-due = Échéance
+decide-hint-due = JJ/MM/AAAA
+
+requirements-title = Exigences
+requirements-lead = Les phrases vérifiables que l’annexe demandera, appelées par vos besoins et par les solutions retenues.
+requirements-none = Aucune exigence pour l’instant
+requirements-none-text = Donnez une importance à un besoin ou retenez une solution : les exigences correspondantes apparaîtront ici.
+requirements-count = { $n ->
+    [one] { $n } exigence
+   *[other] { $n } exigences
+}
+requirements-summary = { $minimum ->
+    [one] { $minimum } minimale
+   *[other] { $minimum } minimales
+} · { $scored ->
+    [one] { $scored } notée
+   *[other] { $scored } notées
+} · { $option ->
+    [one] { $option } option
+   *[other] { $option } options
+}
+requirements-advice = Conseils à l’acheteur
+requirements-advice-lead = Un conseil de méthode, qui ne s’adresse pas aux candidats.
+requirement-written-for = Rédaction pour : { $buyer }
+requirement-reworded = Rédaction modifiée par vous
+requirement-reword = Reformuler
+requirement-reword-name = Reformuler – { $id }
+requirement-reword-field = Votre rédaction – { $id }
+requirement-reword-back = Reprendre la rédaction proposée
+requirement-needs = Appelée par : { $needs }.
+requirement-solutions = Portée par : { $solutions }.
+requirement-level = Niveau
+requirement-level-method = D’après l’importance des besoins et le droit applicable : { $level }.
+requirement-level-name = Niveau – { $id }
+requirement-lowered = Niveau abaissé par le droit
+requirement-level-reason = Pourquoi un autre niveau
+requirement-level-reason-hint = Le motif est conservé avec le dossier
+requirement-parameters = Valeurs à fixer
+parameter-range = { $unit } – de { $low } à { $high } (proposé : { $default })
+parameter-range-unitless = de { $low } à { $high } (proposé : { $default })
+parameter-measure = Mesure : { $point } Période : { $window } Exclusions : { $exclusions }
+requirement-proofs = Preuves à joindre
+requirement-verification = Vérification
+requirement-penalty = Pénalité
+requirement-flags = Points de droit
+requirement-rewrite = À écrire plutôt : { $text }
+requirement-ground = Justification conservée au dossier
+requirement-ground-hint = Pourquoi cette demande est liée à l’objet du marché et proportionnée
+requirement-sources-name = Sources – { $id }
+
+documents-title = Documents
+documents-lead = Ce que vous emportez. Le même dossier donne toujours les mêmes documents, à l’octet près.
+documents-buyer-unknown = Le statut de l’acheteur n’est pas précisé
+documents-annex = Annexe d’exigences
+documents-text-annex = À joindre au marché : exigences par domaine, preuves, vérification, grille, traçabilité, points à contrôler avant publication.
+documents-checklist = Liste de contrôle
+documents-text-checklist = Les solutions décidées, avec leur responsable et leur échéance ; à suivre en réunion.
+documents-summary = Synthèse d’une page
+documents-text-summary = Pour les personnes qui décident : le cap, ce qui est couvert, ce qui ne l’est pas.
+documents-response-grid = Cadre de réponse
+documents-text-response-grid = Le tableau que les candidats remplissent, exigence par exigence.
+documents-traceability = Matrice de traçabilité
+documents-text-traceability = De la ligne du manifeste à l’exigence, lacunes comprises.
+documents-export = Exporter – { $document }
+format-pdf = PDF
+format-md = Markdown
+format-csv = CSV (tableur)
+format-docx = Word (DOCX)
+format-xlsx = Excel (XLSX)
+format-odt = ODT
+file-annex = Annexe
+file-checklist = Liste-de-controle
+file-summary = Synthese
+file-response-grid = Cadre-de-reponse
+file-traceability = Tracabilite
+filter-gouvernail = Dossier Gouvernail
+filter-pdf = Document PDF
+filter-md = Texte Markdown
+filter-csv = Tableau CSV
+filter-docx = Document Word
+filter-xlsx = Classeur Excel
+filter-odt = Document ODT
+
+dialog-open = Ouvrir un dossier
+dialog-save = Enregistrer le dossier
+dialog-export = Exporter un document
+dialog-waiting = La fenêtre de choix de fichier du système est demandée. Si rien n’apparaît :
+dialog-type-path = Saisir un chemin
+path-text = Le système n’offre pas de fenêtre de choix de fichier. Écrivez le chemin complet du fichier.
+path-field = Chemin du fichier
+path-example = Le dossier de destination doit déjà exister.
+path-replaces = Ce fichier existe déjà : il sera remplacé.
+path-open = Ouvrir ce fichier
+path-save = Enregistrer ici
+path-export = Exporter ici
+path-give-up = Annuler
+
+leave-title = Enregistrer les modifications ?
+leave-text = Ce dossier a été modifié depuis son dernier enregistrement.
+leave-save = Enregistrer avant de quitter
+leave-discard = Ne pas enregistrer
+leave-stay = Annuler
+
+notice-dismiss = Fermer ce message
+notice-exported = Document exporté
+notice-text-exported = { $path }
+notice-export-failed = Le document n’a pas pu être exporté
+notice-text-export-failed = { $cause } Votre dossier est intact. Choisissez un autre emplacement, puis exportez de nouveau ({ $path }).
+notice-saved = Dossier enregistré
+notice-text-saved = { $path }
+notice-save-failed = Le dossier n’a pas pu être enregistré
+notice-text-save-failed = { $cause } Vos réponses sont toujours dans cette fenêtre, et l’ancien fichier est intact. Enregistrez à un autre endroit ({ $path }).
+notice-open-failed = Le dossier n’a pas pu être ouvert
+notice-text-open-failed = { $cause } Rien n’a été changé ({ $path }).
+notice-unknown-persona = Ce dossier parle d’un persona inconnu
+notice-text-unknown-persona = Le paquet de connaissances de ce programme ne connaît pas son persona. Rien n’a été changé ({ $path }).
+notice-other-pack = Le paquet de connaissances a changé depuis le dernier enregistrement
+notice-text-other-pack = Aucune réponse n’est perdue, mais des textes ou des exigences peuvent différer. Relisez les exigences avant d’exporter ({ $path }).
+notice-save-first = Le dossier ouvert contient des modifications non enregistrées
+notice-text-save-first = Enregistrez-le, puis déposez de nouveau le fichier ({ $path }).

@@ -1,0 +1,79 @@
+//! What the user asks for, as plain data.
+
+use std::path::PathBuf;
+
+use super::{
+    draft::Field,
+    view::{Picked, Screen},
+};
+use crate::{
+    document::Kind,
+    domain::{Decision, Edit, Language, Level, NeedKind, PersonaId, RequirementId, SolutionId},
+    render::Format,
+};
+
+/// A request of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Show a screen.
+    Show(Screen),
+    /// Change the dossier.
+    Edit(Edit),
+    /// A field was left: what was typed becomes an edit.
+    Commit(Field),
+    /// Begin a dossier.
+    Begin(PersonaId),
+    /// Go back to the choice of a persona.
+    New,
+    /// Open a dossier.
+    Open,
+    /// Save the dossier where it is, or ask where.
+    Save,
+    /// Ask where, then save the dossier.
+    SaveAs,
+    /// Make a document.
+    Export(Kind, Format),
+    /// Decide on a solution; what else was said of it stays.
+    Decide(SolutionId, Decision),
+    /// Change a level, or take the method's back; the reason stays.
+    Level(RequirementId, Option<Level>),
+    /// Retain several solutions.
+    RetainAll(Vec<SolutionId>),
+    /// Add a need of one's own.
+    AddNeed(NeedKind),
+    /// Show a requirement or an advice whole.
+    Pick(Picked),
+    /// Choose the format of a document.
+    Format(Kind, Format),
+    /// Forget what was typed in a field.
+    Forget(Field),
+    /// Work out why a solution stands where it stands.
+    Explain(SolutionId),
+    /// Speak another language.
+    Speak(Language),
+    /// Change the theme.
+    Theme(egui::ThemePreference),
+    /// Stop waiting for the system's dialog and type a path.
+    TypePath,
+    /// A path was typed.
+    PathTyped(PathBuf),
+    /// The typing of a path was given up.
+    PathGivenUp,
+    /// Take a notice away.
+    Dismiss(usize),
+    /// What to do with edits that are not saved.
+    Answer(Leave),
+    /// Close the window.
+    Close,
+}
+
+/// What to do with edits that are not saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// Save them, then go on.
+    Save,
+    /// Go on without them.
+    Discard,
+    /// Stay.
+    Stay,
+}

@@ -1,0 +1,479 @@
+//! The window as a whole: draws, then does what was asked.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::{Context, ThemePreference, Ui, ViewportCommand};
+
+use super::{
+    action::{Action, Leave},
+    bars,
+    dialogs::{Dialogs, Outcome, Purpose, Request},
+    draft::{Fault, Field},
+    jobs::{Jobs, Order},
+    modals,
+    names::Shown,
+    overview, screens,
+    session::Session,
+    theme,
+    view::View,
+    widgets::Tone,
+};
+use crate::{
+    document::Kind,
+    domain::{Language, NeedKind, Pack},
+    render::Format,
+    store,
+    words::Words,
+};
+
+/// Extension of the files that hold a dossier.
+const EXTENSION: &str = "gouvernail";
+
+/// A word to the user, until it is taken away.
+#[derive(Clone, Debug)]
+pub(super) struct Notice {
+    /// How it went.
+    pub(super) tone: Tone,
+    /// What happened.
+    pub(super) title: String,
+    /// What is safe, and what to do.
+    pub(super) text: String,
+}
+
+/// What comes once it is known what to do with edits that are not saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// The choice of a persona.
+    New,
+    /// Another dossier.
+    Open,
+    /// The end.
+    Close,
+}
+
+/// The window.
+pub struct App {
+    pack: Arc<Pack>,
+    words: Words,
+    session: Option<Session>,
+    view: View,
+    dialogs: Dialogs,
+    jobs: Jobs,
+    notices: Vec<Notice>,
+    theme: ThemePreference,
+    typing: Option<Request>,
+    leaving: Option<Then>,
+    after_save: Option<Then>,
+    may_close: bool,
+    title: String,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("session", &self.session).field("view", &self.view).finish_non_exhaustive()
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
+        self.think(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
+
+impl App {
+    /// A window on no dossier.
+    #[must_use]
+    pub fn new(pack: Arc<Pack>, language: Language, dialogs: Dialogs) -> Self {
+        Self {
+            pack,
+            words: Words::new(language),
+            session: None,
+            view: View::default(),
+            dialogs,
+            jobs: Jobs::default(),
+            notices: Vec::new(),
+            theme: ThemePreference::System,
+            typing: None,
+            leaving: None,
+            after_save: None,
+            may_close: false,
+            title: String::new(),
+        }
+    }
+
+    /// The open dossier.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Whether documents are being made.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_busy()
+    }
+
+    /// What happens without the user: dialogs and documents that are done, files dropped, the window being closed.
+    pub fn think(&mut self, ctx: &Context) {
+        for made in self.jobs.poll(ctx) {
+            match made {
+                Ok(path) => self.notify(Tone::Success, "exported", &path, ""),
+                Err((path, cause)) => self.notify(Tone::Danger, "export-failed", &path, &cause),
+            }
+        }
+        if let Some(outcome) = self.dialogs.poll(ctx) {
+            self.conclude(outcome, ctx);
+        }
+        if let Some(path) = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned())) {
+            self.commit_drafts();
+            if self.session.as_ref().is_some_and(Session::is_modified) {
+                self.notify(Tone::Warning, "save-first", &path, "");
+            } else {
+                self.open(&path);
+            }
+        }
+        if ctx.input(|it| it.viewport().close_requested()) {
+            self.commit_drafts();
+            if !self.may_close && self.session.as_ref().is_some_and(Session::is_modified) {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                self.leaving = Some(Then::Close);
+            }
+        }
+        let title = self.window_title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// One frame: draw everything, then do what was asked.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let mut actions = Vec::new();
+        self.draw(ui, &mut actions);
+        for action in actions {
+            self.apply(action, &ctx);
+        }
+    }
+
+    /// Opens a dossier, in the place of the one that is open.
+    pub fn open(&mut self, path: &Path) {
+        let dossier = match store::open(path) {
+            Ok(dossier) => dossier,
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                return self.notify(Tone::Danger, "open-failed", path, &cause);
+            }
+        };
+        let other = !dossier.pack.hash.is_empty() && dossier.pack.hash != self.pack.hash;
+        match Session::new(&self.pack, dossier, Some(path.to_owned())) {
+            Some(session) => {
+                self.show(Some(session));
+                if other {
+                    self.notify(Tone::Warning, "other-pack", path, "");
+                }
+            }
+            None => self.notify(Tone::Danger, "unknown-persona", path, ""),
+        }
+    }
+
+    fn show(&mut self, session: Option<Session>) {
+        self.session = session;
+        self.view = View::default();
+        self.notices.clear();
+    }
+
+    fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let asking = self.leaving.is_some() || self.typing.is_some();
+        if !asking {
+            bars::shortcuts(ui.ctx(), self.session.is_some(), actions);
+        }
+        let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
+        bars::top_ui(ui, &self.words, shown, self.theme, actions);
+        bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
+        match shown {
+            Some(shown) => {
+                bars::steps_ui(ui, shown, self.view.screen, actions);
+                overview::overview_ui(ui, shown, actions);
+                screens::screen_ui(ui, shown, &mut self.view, actions);
+            }
+            None => screens::home_ui(ui, &self.words, &self.pack, actions),
+        }
+        if self.leaving.is_some() {
+            modals::leave_ui(ui.ctx(), &self.words, actions);
+        }
+        if let Some(request) = &self.typing {
+            modals::path_ui(ui.ctx(), &self.words, request, &mut self.view.path, actions);
+        }
+    }
+
+    /// Carries out one action.
+    fn apply(&mut self, action: Action, ctx: &Context) {
+        if !matches!(action, Action::Commit(_) | Action::Forget(_) | Action::Explain(_)) {
+            self.commit_drafts();
+        }
+        match action {
+            Action::Show(screen) => self.view.screen = screen,
+            Action::Pick(picked) => self.view.picked = Some(picked),
+            Action::Format(kind, format) => self.view.choose(kind, format),
+            Action::Commit(field) => self.commit(field),
+            Action::Forget(field) => self.view.drafts.forget(&field),
+            Action::Begin(persona) => self.show(Session::begin(&self.pack, &persona)),
+            Action::New => self.leave(Then::New, ctx),
+            Action::Open => self.leave(Then::Open, ctx),
+            Action::Close => self.leave(Then::Close, ctx),
+            Action::Save => self.save(ctx),
+            Action::SaveAs => self.ask_where_to_save(ctx),
+            Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
+            Action::AddNeed(kind) => self.add_need(kind),
+            Action::Speak(language) => self.words = Words::new(language),
+            Action::Theme(preference) => {
+                self.theme = preference;
+                theme::set(ctx, preference);
+            }
+            Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = proposed(it)),
+            Action::PathTyped(path) => {
+                if let Some(request) = self.typing.take() {
+                    self.conclude(Outcome::Chosen(request.purpose, path), ctx);
+                }
+            }
+            Action::PathGivenUp => {
+                self.typing = None;
+                self.after_save = None;
+            }
+            Action::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+            }
+            Action::Answer(answer) => self.answer(answer, ctx),
+            Action::Edit(_) | Action::Decide(..) | Action::Level(..) | Action::RetainAll(_) | Action::Explain(_) => {
+                self.edit(action)
+            }
+        }
+    }
+
+    /// Carries out what concerns the dossier alone.
+    fn edit(&mut self, action: Action) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        match action {
+            Action::Edit(edit) => session.commit(edit),
+            Action::Decide(solution, decision) => session.decide(solution, decision),
+            Action::Level(requirement, level) => session.set_level(requirement, level),
+            Action::RetainAll(solutions) => session.retain_all(solutions),
+            Action::Explain(solution) => session.explain(solution),
+            _ => {}
+        }
+    }
+
+    fn commit_drafts(&mut self) {
+        for field in self.view.drafts.fields() {
+            self.commit(field);
+        }
+    }
+
+    /// Makes an edit of what was typed; what makes no sense stays, and is told.
+    fn commit(&mut self, field: Field) {
+        let (Some(session), Some(text)) = (&mut self.session, self.view.drafts.take(&field)) else {
+            return;
+        };
+        match field.edit(session.pack(), session.dossier(), &text) {
+            Ok(Some(edit)) => session.commit(edit),
+            Ok(None) => {}
+            Err(fault) => {
+                let why = match fault {
+                    Fault::NotANumber => self.words.say("field-not-a-number"),
+                    Fault::NotADate => self.words.say("field-not-a-date"),
+                    Fault::OutOfRange(low, high) => {
+                        let (low, high) = (self.words.number(low), self.words.number(high));
+                        self.words.tell("field-out-of-range", &[("low", low.into()), ("high", high.into())])
+                    }
+                };
+                self.view.drafts.refuse(field, text, why);
+            }
+        }
+    }
+
+    fn add_need(&mut self, kind: NeedKind) {
+        let label = std::mem::take(self.view.new_need(kind)).trim().to_owned();
+        if let (Some(session), false) = (&mut self.session, label.is_empty()) {
+            session.add_need(kind, label);
+        }
+    }
+
+    fn leave(&mut self, then: Then, ctx: &Context) {
+        if self.session.as_ref().is_some_and(Session::is_modified) {
+            self.leaving = Some(then);
+        } else {
+            self.go(then, ctx);
+        }
+    }
+
+    fn answer(&mut self, answer: Leave, ctx: &Context) {
+        let Some(then) = self.leaving.take() else {
+            return;
+        };
+        match answer {
+            Leave::Stay => {}
+            Leave::Discard => self.go(then, ctx),
+            Leave::Save => {
+                self.after_save = Some(then);
+                self.save(ctx);
+            }
+        }
+    }
+
+    fn go(&mut self, then: Then, ctx: &Context) {
+        match then {
+            Then::New => self.show(None),
+            Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
+            Then::Close => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    fn save(&mut self, ctx: &Context) {
+        match self.session.as_ref().map(|it| it.path().map(Path::to_owned)) {
+            Some(Some(path)) => self.save_to(&path, ctx),
+            Some(None) => self.ask_where_to_save(ctx),
+            None => {}
+        }
+    }
+
+    fn save_to(&mut self, path: &Path, ctx: &Context) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let then = self.after_save.take();
+        match session.save(path) {
+            Ok(()) => {
+                self.notices.retain(|it| it.tone != Tone::Success);
+                self.notify(Tone::Success, "saved", path, "");
+                if let Some(then) = then {
+                    self.go(then, ctx);
+                }
+            }
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                self.notify(Tone::Danger, "save-failed", path, &cause);
+            }
+        }
+    }
+
+    fn ask_where_to_save(&mut self, ctx: &Context) {
+        let held = self.session.as_ref().and_then(|it| it.path()?.file_name());
+        let name = held.map(|it| it.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| format!("{}.{EXTENSION}", self.file_name()));
+        if self.session.is_some() {
+            self.ask(Purpose::Save, "dialog-save", EXTENSION, name, ctx);
+        }
+    }
+
+    fn ask_where_to_export(&mut self, kind: Kind, format: Format, ctx: &Context) {
+        if self.session.is_none() {
+            return;
+        }
+        let document = self.words.say(&format!("file-{}", screens::document_key(kind)));
+        let name = format!("{document}-{}.{}", self.file_name(), format.extension());
+        self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
+    }
+
+    fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
+        let filter = self.words.say(&format!("filter-{extension}"));
+        let request = Request { purpose, title: self.words.say(title), filter, extension, name };
+        if let Some(outcome) = self.dialogs.ask(request, ctx) {
+            self.conclude(outcome, ctx);
+        }
+    }
+
+    /// Does what a path was wanted for.
+    fn conclude(&mut self, outcome: Outcome, ctx: &Context) {
+        match outcome {
+            Outcome::GivenUp => self.after_save = None,
+            Outcome::Unavailable(request) => {
+                self.view.path = proposed(&request);
+                self.typing = Some(request);
+            }
+            Outcome::Chosen(Purpose::Open, path) => self.open(&path),
+            Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
+            Outcome::Chosen(Purpose::Export(kind, format), path) => {
+                let Some(session) = &self.session else {
+                    return;
+                };
+                // The name that was given decides, when it is the name of a format that the document has.
+                let format = Format::of_path(&path, kind).unwrap_or(format);
+                let order = Order {
+                    pack: Arc::clone(&self.pack),
+                    dossier: session.dossier().clone(),
+                    language: self.words.language(),
+                    kind,
+                    format,
+                    path: with_extension(path, format.extension()),
+                };
+                self.jobs.start(order, ctx);
+            }
+        }
+    }
+
+    fn notify(&mut self, tone: Tone, key: &str, path: &Path, cause: &str) {
+        let arguments = [("path", path.display().to_string().into()), ("cause", cause.into())];
+        let text = self.words.tell(&format!("notice-text-{key}"), &arguments);
+        self.notices.push(Notice { tone, title: self.words.say(&format!("notice-{key}")), text });
+    }
+
+    /// A name for files: the letters and digits of the name of the case.
+    fn file_name(&self) -> String {
+        let session = self.session.as_ref();
+        let named = session.map(|it| it.dossier()).map(|it| [&it.title, &it.organisation]);
+        let named = named.and_then(|it| it.into_iter().find(|it| !it.is_empty()).cloned());
+        let named = named.or_else(|| session.map(|it| it.persona().id.to_string())).unwrap_or_default();
+        let kept = |it: char| if it.is_alphanumeric() { it } else { '-' };
+        let words: String = named.chars().take(60).map(kept).collect();
+        words.split('-').filter(|it| !it.is_empty()).collect::<Vec<_>>().join("-")
+    }
+
+    fn window_title(&self) -> String {
+        let Some(session) = &self.session else {
+            return self.words.say("window-name");
+        };
+        let shown = Shown { session, words: &self.words };
+        let key = if session.is_modified() { "window-title-modified" } else { "window-title" };
+        self.words.tell(key, &[("name", bars::case_name(shown).into())])
+    }
+}
+
+/// The path that is proposed when one must be typed.
+fn proposed(request: &Request) -> String {
+    let folder = std::env::home_dir().unwrap_or_default();
+    folder.join(&request.name).display().to_string()
+}
+
+/// The path, with an extension when it has none of this kind.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(extension)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}

@@ -1,0 +1,254 @@
+//! What is round every screen: the bar at the top, the steps at the left, the notices.
+
+use egui::{
+    Context, CornerRadius, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Panel, RichText, Stroke,
+    ThemePreference, Ui, vec2,
+};
+use lucide_icons::Icon;
+
+use super::{
+    action::Action,
+    app::Notice,
+    names::{Shown, count},
+    theme::{bold, icons, palette, regular, size},
+    view::Screen,
+    widgets::{Step, button_ui, choice_ui, icon_button_ui, stepper_ui},
+};
+use crate::{
+    domain::{Answer, BuyerStatus, Decision, Language, NeedKind},
+    words::Words,
+};
+
+/// Takes the shortcuts; the longer one first, or the shorter would take it.
+pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
+    let save_as = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
+    let plain = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+    let table = [
+        (save_as, Action::SaveAs, true),
+        (plain(Key::S), Action::Save, true),
+        (plain(Key::E), Action::Show(Screen::Documents), true),
+        (plain(Key::N), Action::New, false),
+        (plain(Key::O), Action::Open, false),
+        (plain(Key::Q), Action::Close, false),
+    ];
+    for (shortcut, action, needs_dossier) in table {
+        if (open || !needs_dossier) && ctx.input_mut(|it| it.consume_shortcut(&shortcut)) {
+            actions.push(action);
+        }
+    }
+}
+
+/// Name of the case: its title, or who buys, or the persona.
+pub(super) fn case_name<'a>(shown: Shown<'a>) -> &'a str {
+    let dossier = shown.session.dossier();
+    let named = [dossier.title.as_str(), dossier.organisation.as_str()].into_iter().find(|it| !it.is_empty());
+    named.unwrap_or_else(|| shown.text(&shown.session.persona().label))
+}
+
+/// The bar at the top.
+pub(super) fn top_ui(
+    ui: &mut Ui,
+    words: &Words,
+    shown: Option<Shown<'_>>,
+    theme: ThemePreference,
+    actions: &mut Vec<Action>,
+) {
+    let palette = palette(ui);
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(20, 10));
+    Panel::top("top").frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.set_height(size::CONTROL);
+            ui.label(RichText::new(char::from(Icon::ShipWheel)).font(icons(24.0)).color(palette.accent));
+            ui.label(RichText::new(words.say("window-name")).font(bold(18.0)).color(palette.ink));
+            ui.add_space(12.0);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                settings_ui(ui, words, theme, actions);
+                ui.add_space(4.0);
+                ui.separator();
+                ui.add_space(4.0);
+                if shown.is_some() {
+                    if icon_button_ui(ui, Icon::SaveAll, &words.say("menu-save-as")).clicked() {
+                        actions.push(Action::SaveAs);
+                    }
+                    if button_ui(ui, Icon::Save, &words.say("menu-save")).clicked() {
+                        actions.push(Action::Save);
+                    }
+                }
+                if button_ui(ui, Icon::FolderOpen, &words.say("menu-open")).clicked() {
+                    actions.push(Action::Open);
+                }
+                if shown.is_some() && button_ui(ui, Icon::FilePlus, &words.say("menu-new")).clicked() {
+                    actions.push(Action::New);
+                }
+                if let Some(shown) = shown {
+                    ui.add_space(8.0);
+                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| case_ui(ui, shown));
+                }
+            });
+        });
+    });
+}
+
+fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
+    let palette = palette(ui);
+    ui.separator();
+    ui.add_space(4.0);
+    if shown.session.is_modified() {
+        let mark = RichText::new("●").font(regular(size::SMALL)).color(palette.asked);
+        ui.label(mark).on_hover_text(shown.say("menu-modified")).accessible_name(shown.say("menu-modified"));
+    }
+    let name = RichText::new(case_name(shown)).font(bold(size::SUBHEADING)).color(palette.ink);
+    let name = ui.add(Label::new(name).truncate());
+    if let Some(path) = shown.session.path() {
+        name.on_hover_text(path.display().to_string());
+    }
+}
+
+fn settings_ui(ui: &mut Ui, words: &Words, theme: ThemePreference, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    ui.spacing_mut().button_padding.x = 8.0;
+    let themes = [
+        (ThemePreference::Dark, Icon::Moon, "theme-dark"),
+        (ThemePreference::Light, Icon::Sun, "theme-light"),
+        (ThemePreference::System, Icon::Monitor, "theme-system"),
+    ];
+    for (preference, icon, key) in themes {
+        let name = words.say(key);
+        let palette = palette(ui);
+        let held = theme == preference;
+        let colour = if held { palette.accent_ink } else { palette.quiet };
+        let text = RichText::new(char::from(icon)).font(icons(size::ICON)).color(colour);
+        let button = egui::Button::new(text).min_size(vec2(size::CONTROL, size::CONTROL));
+        let button = if held { button.fill(palette.accent_soft) } else { button.frame_when_inactive(false) };
+        let response = ui.add(button);
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, held, &name));
+        if response.on_hover_text(&name).clicked() {
+            actions.push(Action::Theme(preference));
+        }
+    }
+    ui.add_space(10.0);
+    for (language, text, key) in
+        [(Language::English, "EN", "language-english"), (Language::French, "FR", "language-french")]
+    {
+        if choice_ui(ui, words.language() == language, text, &words.say(key)).clicked() {
+            actions.push(Action::Speak(language));
+        }
+    }
+    ui.spacing_mut().item_spacing.x = 8.0;
+    ui.spacing_mut().button_padding.x = 12.0;
+}
+
+/// What was told and not yet taken away.
+pub(super) fn notices_ui(ui: &mut Ui, words: &Words, notices: &[Notice], waiting: bool, actions: &mut Vec<Action>) {
+    if notices.is_empty() && !waiting {
+        return;
+    }
+    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 20, top: 10, bottom: 10 });
+    Panel::top("notices").frame(frame).show_separator_line(false).show(ui, |ui| {
+        if waiting {
+            ui.horizontal(|ui| {
+                ui.label(words.say("dialog-waiting"));
+                if button_ui(ui, Icon::Keyboard, &words.say("dialog-type-path")).clicked() {
+                    actions.push(Action::TypePath);
+                }
+            });
+        }
+        // The newest first; three at most, so that the screen stays.
+        for (index, notice) in notices.iter().enumerate().rev().take(3) {
+            notice_ui(ui, words, index, notice, actions);
+        }
+    });
+}
+
+fn notice_ui(ui: &mut Ui, words: &Words, index: usize, notice: &Notice, actions: &mut Vec<Action>) {
+    let tint = notice.tone.tint(ui);
+    let frame = Frame::new()
+        .fill(tint.soft)
+        .stroke(Stroke::new(1.0, tint.ink))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(14, 8));
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(char::from(notice.tone.icon())).font(icons(18.0)).color(tint.ink));
+            let room = ui.available_width() - 44.0;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.label(RichText::new(&notice.title).font(bold(size::BODY)).color(tint.ink));
+                ui.add(Label::new(RichText::new(&notice.text).color(palette(ui).ink)).wrap());
+            });
+            if icon_button_ui(ui, Icon::X, &words.say("notice-dismiss")).clicked() {
+                actions.push(Action::Dismiss(index));
+            }
+        });
+    });
+}
+
+/// The steps at the left.
+pub(super) fn steps_ui(ui: &mut Ui, shown: Shown<'_>, screen: Screen, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let frame = Frame::new().fill(palette.rail).inner_margin(Margin::symmetric(12, 20));
+    Panel::left("steps").frame(frame).exact_size(216.0).resizable(false).show_separator_line(false).show(ui, |ui| {
+        let persona = shown.text(&shown.session.persona().label);
+        Frame::new().inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 12 }).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.label(RichText::new(shown.say("steps-persona")).font(regular(12.0)).color(palette.rail_quiet));
+            ui.add(Label::new(RichText::new(persona).font(bold(size::BODY)).color(palette.rail_ink)).wrap());
+        });
+        let steps: Vec<_> = Screen::ALL.into_iter().map(|it| step(shown, it)).collect();
+        if let Some(screen) = stepper_ui(ui, &screen, &steps) {
+            actions.push(Action::Show(screen));
+        }
+        ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+            ui.horizontal(|ui| {
+                ui.add_space(16.0);
+                ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(14.0)).color(palette.rail_quiet));
+                let said = RichText::new(shown.say("steps-offline")).font(regular(12.0)).color(palette.rail_quiet);
+                ui.add(Label::new(said).wrap());
+            });
+        });
+    });
+}
+
+fn step(shown: Shown<'_>, screen: Screen) -> Step<Screen> {
+    let (icon, key) = match screen {
+        Screen::Context => (Icon::Landmark, "context"),
+        Screen::Expectations => (Icon::Target, "expectations"),
+        Screen::Constraints => (Icon::TriangleAlert, "constraints"),
+        Screen::Solutions => (Icon::Layers, "solutions"),
+        Screen::Requirements => (Icon::ListChecks, "requirements"),
+        Screen::Documents => (Icon::FileText, "documents"),
+    };
+    let (state, done) = progress(shown, screen);
+    Step { value: screen, icon, text: shown.say(&format!("step-{key}")), state, done }
+}
+
+/// How far a step got, and whether nothing is left to do there.
+fn progress(shown: Shown<'_>, screen: Screen) -> (String, bool) {
+    let session = shown.session;
+    let answered = |kind: NeedKind| {
+        let answers: Vec<Option<Answer>> = session.answers(kind).collect();
+        let done = answers.iter().flatten().count();
+        let told = match answers.len() {
+            0 => shown.say("step-state-nothing-asked"),
+            all => shown.tell("step-state-answered", &[("done", count(done)), ("all", count(all))]),
+        };
+        (told, done == answers.len() && 0 < done)
+    };
+    match screen {
+        Screen::Context => {
+            let said = session.dossier().buyer != BuyerStatus::Unknown;
+            (shown.say(if said { "step-state-buyer-known" } else { "step-state-buyer-unknown" }), said)
+        }
+        Screen::Expectations => answered(NeedKind::Expectation),
+        Screen::Constraints => answered(NeedKind::Constraint),
+        Screen::Solutions => {
+            let decided = session.assessment().solutions.iter().filter(|it| it.decision != Decision::Open).count();
+            let all = session.assessment().solutions.len();
+            let told = shown.tell("step-state-decided", &[("done", count(decided)), ("all", count(all))]);
+            (told, decided == all && 0 < all)
+        }
+        Screen::Requirements => (shown.tell("step-state-requirements", &[("n", count(session.called()))]), false),
+        Screen::Documents => (shown.say("step-state-documents"), false),
+    }
+}

@@ -1,0 +1,145 @@
+//! Where to read and write: the system's dialogs, which may be missing, and what to do then.
+
+use std::{
+    path::PathBuf,
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use crate::{document::Kind, render::Format};
+
+/// A dialog that ends sooner was never seen by anybody: there is none on this computer.
+const TOO_SOON: Duration = Duration::from_millis(150);
+/// After this long without an answer, the user is offered to type a path.
+const LONG: Duration = Duration::from_secs(1);
+
+/// What a path is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Purpose {
+    /// Open a dossier.
+    Open,
+    /// Save the dossier.
+    Save,
+    /// Write a document.
+    Export(Kind, Format),
+}
+
+/// What a dialog shows.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    /// What the path is for.
+    pub(super) purpose: Purpose,
+    /// Its title.
+    pub(super) title: String,
+    /// Name of the kind of file.
+    pub(super) filter: String,
+    /// Extension of the kind of file.
+    pub(super) extension: &'static str,
+    /// Name proposed.
+    pub(super) name: String,
+}
+
+/// How a dialog ended.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Outcome {
+    /// A path was chosen.
+    Chosen(Purpose, PathBuf),
+    /// The user changed their mind.
+    GivenUp,
+    /// This computer has no dialog.
+    Unavailable(Request),
+}
+
+impl PartialEq for Request {
+    fn eq(&self, other: &Self) -> bool {
+        self.purpose == other.purpose && self.name == other.name
+    }
+}
+
+/// Where paths come from.
+#[derive(Debug)]
+pub struct Dialogs {
+    source: Source,
+    asked: Option<Asked>,
+}
+
+#[derive(Debug)]
+enum Source {
+    System,
+    Fixed(Option<PathBuf>),
+}
+
+#[derive(Debug)]
+struct Asked {
+    request: Request,
+    since: Instant,
+    answer: JoinHandle<(Option<PathBuf>, Duration)>,
+}
+
+impl Dialogs {
+    /// The system's dialogs.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { source: Source::System, asked: None }
+    }
+
+    /// Always this answer, at once: for tests. `None` stands for a computer without dialogs.
+    #[must_use]
+    pub fn fixed(answer: Option<PathBuf>) -> Self {
+        Self { source: Source::Fixed(answer), asked: None }
+    }
+
+    /// Asks for a path. One that is still being asked for is forgotten.
+    pub(super) fn ask(&mut self, request: Request, ctx: &egui::Context) -> Option<Outcome> {
+        match &self.source {
+            Source::Fixed(Some(path)) => return Some(Outcome::Chosen(request.purpose, path.clone())),
+            Source::Fixed(None) => return Some(Outcome::Unavailable(request)),
+            Source::System => {}
+        }
+        let (wanted, ctx) = (request.clone(), ctx.clone());
+        // Never on the thread of the window: a portal that does not answer holds its caller for 25 seconds.
+        let since = Instant::now();
+        let answer = thread::spawn(move || {
+            let path = choose(&wanted);
+            ctx.request_repaint();
+            (path, since.elapsed())
+        });
+        self.asked = Some(Asked { request, since, answer });
+        None
+    }
+
+    /// Whether the user waits for a dialog, and has waited for long.
+    pub(super) fn is_slow(&self) -> bool {
+        self.asked.as_ref().is_some_and(|it| LONG < it.since.elapsed())
+    }
+
+    /// The dialog that is being waited for is given up; what it was for.
+    pub(super) fn give_up(&mut self) -> Option<Request> {
+        self.asked.take().map(|it| it.request)
+    }
+
+    /// How the dialog ended, once it did.
+    pub(super) fn poll(&mut self, ctx: &egui::Context) -> Option<Outcome> {
+        if self.asked.as_ref().is_some_and(|it| !it.answer.is_finished()) {
+            ctx.request_repaint_after(Duration::from_millis(200));
+            return None;
+        }
+        let Asked { request, answer, .. } = self.asked.take()?;
+        Some(match answer.join() {
+            Ok((Some(path), _)) => Outcome::Chosen(request.purpose, path),
+            Ok((None, took)) if TOO_SOON < took => Outcome::GivenUp,
+            Ok((None, _)) | Err(_) => Outcome::Unavailable(request),
+        })
+    }
+}
+
+fn choose(request: &Request) -> Option<PathBuf> {
+    let dialog = rfd::FileDialog::new()
+        .set_title(&request.title)
+        .add_filter(&request.filter, &[request.extension])
+        .set_file_name(&request.name);
+    match request.purpose {
+        Purpose::Open => dialog.pick_file(),
+        Purpose::Save | Purpose::Export(..) => dialog.save_file(),
+    }
+}

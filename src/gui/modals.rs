@@ -1,0 +1,89 @@
+//! Questions that must be answered before anything else.
+
+use std::path::Path;
+
+use egui::{Context, Id, Label, Modal, RichText, TextEdit, Ui};
+use lucide_icons::Icon;
+
+use super::{
+    action::{Action, Leave},
+    dialogs::{Purpose, Request},
+    theme::palette,
+    widgets::{button_ui, heading, main_button_ui, small},
+};
+use crate::words::Words;
+
+/// Asks what to do with edits that are not saved.
+pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) {
+    let modal = Modal::new(Id::unique("leave")).show(ctx, |ui| {
+        frame_ui(ui, &words.say("leave-title"), &words.say("leave-text"));
+        ui.horizontal(|ui| {
+            let save = main_button_ui(ui, Icon::Save, &words.say("leave-save"));
+            first_focus(ui, &save);
+            if save.clicked() {
+                actions.push(Action::Answer(Leave::Save));
+            }
+            if button_ui(ui, Icon::Trash2, &words.say("leave-discard")).clicked() {
+                actions.push(Action::Answer(Leave::Discard));
+            }
+            if button_ui(ui, Icon::X, &words.say("leave-stay")).clicked() {
+                actions.push(Action::Answer(Leave::Stay));
+            }
+        });
+    });
+    if modal.should_close() {
+        actions.push(Action::Answer(Leave::Stay));
+    }
+}
+
+/// Asks for a path, where the system has no dialog.
+pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mut String, actions: &mut Vec<Action>) {
+    let modal = Modal::new(Id::unique("path")).show(ctx, |ui| {
+        frame_ui(ui, &request.title, &words.say("path-text"));
+        let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
+        let field = ui.add(field).accessible_name(words.say("path-field"));
+        first_focus(ui, &field);
+        let replaces = request.purpose != Purpose::Open && Path::new(path.trim()).is_file();
+        let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
+        let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
+        ui.add(Label::new(remark).wrap());
+        ui.add_space(8.0);
+        let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
+        ui.horizontal(|ui| {
+            let key = match request.purpose {
+                Purpose::Open => "path-open",
+                Purpose::Save => "path-save",
+                Purpose::Export(..) => "path-export",
+            };
+            let go = main_button_ui(ui, Icon::Check, &words.say(key)).clicked();
+            if (go || entered) && !path.trim().is_empty() {
+                actions.push(Action::PathTyped(path.trim().into()));
+            }
+            if button_ui(ui, Icon::X, &words.say("path-give-up")).clicked() {
+                actions.push(Action::PathGivenUp);
+            }
+        });
+    });
+    if modal.should_close() {
+        actions.push(Action::PathGivenUp);
+    }
+}
+
+fn frame_ui(ui: &mut Ui, title: &str, text: &str) {
+    ui.set_width(460.0);
+    let title = heading(ui, title);
+    ui.label(title);
+    ui.add(Label::new(RichText::new(text).color(palette(ui).ink)).wrap());
+    ui.add_space(8.0);
+}
+
+/// Gives the keyboard to what the modal proposes, once.
+fn first_focus(ui: &Ui, response: &egui::Response) {
+    let id = Id::unique(("first-focus", response.id));
+    let pass = ui.ctx().cumulative_pass_nr();
+    let last = ui.data_mut(|data| data.get_temp::<u64>(id));
+    if last.is_none_or(|last| last + 2 < pass) {
+        response.request_focus();
+    }
+    ui.data_mut(|data| data.insert_temp(id, pass));
+}

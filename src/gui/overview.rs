@@ -1,0 +1,125 @@
+//! The column at the right, always there: what was asked, what is covered, what is missing.
+
+use egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use lucide_icons::Icon;
+
+use super::{
+    action::Action,
+    names::{Shown, count},
+    theme::{bold, icons, palette, regular, size},
+    view::Screen,
+    widgets::{Axis, bar_ui, compass_ui, heading, overline, small},
+};
+use crate::domain::{Importance, NeedId};
+
+/// Draws the column.
+pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 18, right: 10, top: 20, bottom: 12 });
+    Panel::right("overview").frame(frame).exact_size(288.0).resizable(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - 10.0);
+            let title = heading(ui, shown.say("overview-title"));
+            ui.label(title);
+            coverage_ui(ui, shown);
+            missing_ui(ui, shown, actions);
+        });
+    });
+}
+
+fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
+    let palette = palette(ui);
+    let session = shown.session;
+    let axes: Vec<Axis> = session
+        .themes()
+        .iter()
+        .filter_map(|it| {
+            let theme = session.pack().theme(&it.theme)?;
+            Some(Axis { name: shown.text(&theme.short).to_owned(), asked: it.asked, covered: it.covered })
+        })
+        .collect();
+    compass_ui(ui, &axes, &in_words(shown, &axes));
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        let (mark, _) = ui.allocate_exact_size(vec2(18.0, 12.0), Sense::hover());
+        let line = [mark.left_center(), mark.right_center()];
+        ui.painter().extend(egui::Shape::dashed_line(&line, Stroke::new(2.0, palette.asked), 5.0, 3.0));
+        let said = small(ui, shown.say("overview-asked"));
+        ui.label(said);
+        ui.add_space(12.0);
+        let (mark, _) = ui.allocate_exact_size(vec2(18.0, 12.0), Sense::hover());
+        let outline = Stroke::new(2.0, palette.covered);
+        let fill = palette.covered.gamma_multiply(0.45);
+        ui.painter().rect(mark, 2.0, fill, outline, egui::StrokeKind::Inside);
+        let said = small(ui, shown.say("overview-covered"));
+        ui.label(said);
+    });
+    ui.add_space(8.0);
+    let weighted = || session.assessment().needs.iter().filter(|it| it.weight.is_some_and(|it| 0 < it));
+    let (all, covered) = (weighted().count(), weighted().filter(|it| it.covered).count());
+    let sentence = shown.tell("overview-sentence", &[("all", count(all)), ("covered", count(covered))]);
+    ui.add(Label::new(RichText::new(sentence).font(bold(size::BODY)).color(palette.ink)).wrap());
+    let permille = (covered * 1000).checked_div(all).and_then(|it| u32::try_from(it).ok()).unwrap_or_default();
+    bar_ui(ui, permille, ui.available_width());
+    ui.add_space(8.0);
+}
+
+fn in_words(shown: Shown<'_>, axes: &[Axis]) -> String {
+    let one = |axis: &Axis| {
+        let arguments =
+            [("theme", axis.name.as_str().into()), ("asked", axis.asked.into()), ("covered", axis.covered.into())];
+        shown.tell("overview-axis", &arguments)
+    };
+    let asked: Vec<String> = axes.iter().filter(|it| 0 < it.asked).map(one).collect();
+    if asked.is_empty() { shown.say("overview-nothing") } else { asked.join(" ") }
+}
+
+fn missing_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let assessment = shown.session.assessment();
+    let essential = &assessment.uncovered_essential;
+    let open = assessment.needs.iter().filter(|it| it.weight.is_some_and(|it| 0 < it) && !it.covered);
+    let others: Vec<&NeedId> = open.map(|it| &it.id).filter(|it| !essential.contains(it)).collect();
+    if !essential.is_empty() {
+        let title = shown.tell("overview-essential", &[("n", count(essential.len()))]);
+        ui.add(Label::new(RichText::new(title).font(bold(size::BODY)).color(palette.danger.ink)).wrap());
+        for need in essential {
+            row_ui(ui, Icon::OctagonAlert, palette.danger.ink, shown.need(need));
+        }
+        ui.add_space(6.0);
+    }
+    if !others.is_empty() {
+        let title = overline(ui, shown.say("overview-others"));
+        ui.label(title);
+        for need in others {
+            let important = shown.session.dossier().importance(need) == Some(Importance::Important);
+            let icon = if important { Icon::CircleDot } else { Icon::Circle };
+            row_ui(ui, icon, palette.quiet, shown.need(need));
+        }
+        ui.add_space(6.0);
+    }
+    let unknown = assessment.needs.iter().filter(|it| it.weight.is_none()).count();
+    if 0 < unknown {
+        let said = small(ui, shown.tell("overview-unknown", &[("n", count(unknown))]));
+        ui.add(Label::new(said).wrap());
+    }
+    let undecided =
+        assessment.sets.sets.first().is_some_and(|set| {
+            set.iter().any(|it| shown.session.dossier().decision(it) == crate::domain::Decision::Open)
+        });
+    if undecided && (!essential.is_empty() || assessment.needs.iter().any(|it| !it.covered && it.weight.is_some())) {
+        let link = RichText::new(shown.say("overview-see-solutions")).font(regular(size::BODY));
+        if ui.link(link).clicked() {
+            actions.push(Action::Show(Screen::Solutions));
+        }
+    }
+}
+
+fn row_ui(ui: &mut Ui, icon: Icon, colour: egui::Color32, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(RichText::new(char::from(icon)).font(icons(14.0)).color(colour));
+        let text = RichText::new(text).font(regular(13.0)).color(palette(ui).ink);
+        ui.add(Label::new(text).wrap());
+    });
+}

@@ -1,0 +1,127 @@
+//! The first screen: which organisation is most like the user's.
+
+use egui::{Frame, Id, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use super::{
+    super::{
+        action::Action,
+        theme::{bold, icons, palette, regular, size},
+        widgets::{button_ui, paragraph_ui, quiet, strong, title_ui},
+    },
+    page_ui,
+};
+use crate::{
+    domain::{NeedKind, Pack, Persona},
+    words::Words,
+};
+
+const GAP: f32 = 14.0;
+const INSET: f32 = 18.0;
+
+/// Draws the screen.
+pub(in super::super) fn home_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
+    page_ui(ui, "home", |ui| {
+        ui.add_space(4.0);
+        title_ui(ui, &words.say("home-title"), &words.say("home-lead"));
+        let columns: u16 = if ui.available_width() < 900.0 { 2 } else { 3 };
+        let width = (ui.available_width() - GAP * f32::from(columns - 1)) / f32::from(columns);
+        for row in pack.personas.chunks(usize::from(columns)) {
+            let height = row.iter().map(|it| height(ui, words, it, width)).fold(0.0, f32::max);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                for persona in row {
+                    if persona_ui(ui, words, pack, persona, vec2(width, height)) {
+                        actions.push(Action::Begin(persona.id.clone()));
+                    }
+                }
+            });
+            ui.add_space(GAP - 10.0);
+        }
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            let said = quiet(ui, words.say("home-resume"));
+            ui.label(said);
+            if button_ui(ui, Icon::FolderOpen, &words.say("home-open")).clicked() {
+                actions.push(Action::Open);
+            }
+        });
+        ui.add_space(12.0);
+        ui.separator();
+        remark_ui(ui, Icon::ShieldCheck, &words.say("home-offline-title"), &words.say("home-offline-text"));
+        remark_ui(ui, Icon::Scale, &words.say("home-interest-title"), pack.interest.get(words.language()));
+        remark_ui(ui, Icon::Info, &words.say("home-advice-title"), pack.texts.disclaimer.get(words.language()));
+    });
+}
+
+fn remark_ui(ui: &mut Ui, icon: Icon, title: &str, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.label(RichText::new(char::from(icon)).font(icons(18.0)).color(palette(ui).accent));
+        ui.add_space(4.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let title = strong(ui, title);
+            ui.label(title);
+            let text = quiet(ui, text);
+            paragraph_ui(ui, text);
+        });
+    });
+}
+
+/// Height of the text of a card.
+fn height(ui: &Ui, words: &Words, persona: &Persona, width: f32) -> f32 {
+    let measure =
+        |text: &str, font, width: f32| ui.painter().layout(text.to_owned(), font, egui::Color32::WHITE, width).size().y;
+    let room = width - 2.0 * INSET - 2.0;
+    let label = measure(persona.label.get(words.language()), bold(size::HEADING), room - 36.0);
+    let problem = measure(persona.problem.get(words.language()), regular(size::BODY), room);
+    label.max(28.0) + problem + 2.0 * INSET + 46.0
+}
+
+fn persona_ui(ui: &mut Ui, words: &Words, pack: &Pack, persona: &Persona, extent: egui::Vec2) -> bool {
+    let palette = palette(ui);
+    let (_, rect) = ui.allocate_space(extent);
+    let response = ui.interact(rect, Id::unique(("persona", &persona.id)), Sense::click());
+    let name = persona.label.get(words.language());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let line = match (response.has_focus(), response.hovered()) {
+        (true, _) => Stroke::new(2.0, palette.focus),
+        (false, true) => Stroke::new(1.5, palette.accent),
+        (false, false) => Stroke::new(1.0, palette.boundary),
+    };
+    ui.painter().rect(rect, 12.0, palette.surface, line, egui::StrokeKind::Inside);
+    let inside = Rect::from_min_max(rect.min, rect.max).shrink(INSET);
+    let mut inner =
+        ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(egui::Layout::top_down(egui::Align::Min)));
+    let ui = &mut inner;
+    ui.horizontal_top(|ui| {
+        Frame::new().fill(palette.accent_soft).corner_radius(8.0).inner_margin(Margin::same(6)).show(ui, |ui| {
+            ui.label(RichText::new(char::from(icon_of(persona))).font(icons(18.0)).color(palette.accent_ink));
+        });
+        ui.add(Label::new(RichText::new(name).font(bold(size::HEADING)).color(palette.ink)).wrap());
+    });
+    let problem = persona.problem.get(words.language());
+    ui.add(Label::new(RichText::new(problem).font(regular(size::BODY)).color(palette.ink)).wrap());
+    ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+        let of = |kind| persona.needs.iter().filter(|it| pack.need(&it.need).is_some_and(|it| it.kind == kind)).count();
+        let counts = [
+            ("expectations", of(NeedKind::Expectation).into()),
+            ("constraints", of(NeedKind::Constraint).into()),
+            ("solutions", persona.solutions.len().into()),
+        ];
+        let counts = words.tell("home-counts", &counts);
+        ui.add(Label::new(RichText::new(counts).font(regular(size::SMALL)).color(palette.quiet)).wrap());
+    });
+    response.clicked()
+}
+
+fn icon_of(persona: &Persona) -> Icon {
+    match persona.id.as_str() {
+        "ministere" => Icon::Landmark,
+        "collectivite" => Icon::Building2,
+        "oiv" => Icon::Zap,
+        "cloud-souverain" => Icon::CloudCog,
+        "industriel" => Icon::Factory,
+        _ => Icon::Users,
+    }
+}

@@ -1,0 +1,53 @@
+//! The screens, one file each.
+//!
+//! **Invariant:** a screen reads the open dossier, changes only what is ephemeral, and returns what was asked for.
+
+mod context;
+mod documents;
+mod home;
+mod needs;
+mod requirement;
+mod requirements;
+mod solution;
+mod solutions;
+
+use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
+
+pub(super) use self::{documents::document_key, home::home_ui};
+use super::{
+    action::Action,
+    names::Shown,
+    theme::palette,
+    view::{Screen, View},
+};
+
+/// Draws a screen of the open dossier in what is left of the window.
+pub(super) fn screen_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    if view.screen == Screen::Requirements {
+        return requirements::requirements_ui(ui, shown, view, actions);
+    }
+    page_ui(ui, view.screen, |ui| match view.screen {
+        Screen::Context => context::context_ui(ui, shown, view, actions),
+        Screen::Expectations | Screen::Constraints | Screen::Requirements => {
+            if let Some(kind) = view.screen.needs() {
+                needs::needs_ui(ui, shown, kind, view, actions);
+            }
+        }
+        Screen::Solutions => solutions::solutions_ui(ui, shown, view, actions),
+        Screen::Documents => documents::documents_ui(ui, shown, view, actions),
+    });
+}
+
+/// A page that scrolls; each remembers where it was.
+fn page_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, contents: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 28, right: 8, top: 0, bottom: 0 });
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(("page", salt)).auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin { left: 0, right: 20, top: 24, bottom: 32 }).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 10.0;
+                contents(ui);
+            });
+        });
+    });
+}

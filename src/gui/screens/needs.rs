@@ -1,0 +1,192 @@
+//! Expectations and constraints: one list of questions, twice.
+
+use egui::{RichText, TextEdit, Ui};
+use lucide_icons::Icon;
+
+use super::super::{
+    action::Action,
+    draft::Field,
+    names::{Shown, count},
+    theme::palette,
+    view::View,
+    widgets::{
+        Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, field_ui, heading,
+        icon_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong, title_ui,
+    },
+};
+use crate::domain::{Answer, Edit, Importance, Need, NeedKind, NeedRow, OwnNeed};
+
+/// Draws the screen of a kind of need.
+pub(super) fn needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut View, actions: &mut Vec<Action>) {
+    let key = key(kind);
+    title_ui(ui, &shown.say(&format!("needs-title-{key}")), &shown.say(&format!("needs-lead-{key}")));
+    let session = shown.session;
+    let rows: Vec<(&NeedRow, &Need)> = session
+        .persona()
+        .needs
+        .iter()
+        .filter_map(|row| Some((row, session.pack().need(&row.need)?)))
+        .filter(|(_, need)| need.kind == kind)
+        .collect();
+    if rows.is_empty() {
+        callout_ui(ui, Tone::Neutral, &shown.say("needs-none"), &shown.say("needs-none-text"));
+    } else {
+        let (done, all) = (session.answers(kind).flatten().count(), session.answers(kind).count());
+        let said = quiet(ui, shown.tell("needs-progress", &[("done", count(done)), ("all", count(all))]));
+        ui.label(said);
+    }
+    for (row, need) in rows {
+        need_ui(ui, shown, row, need, view, actions);
+    }
+    own_needs_ui(ui, shown, kind, view, actions);
+}
+
+fn key(kind: NeedKind) -> &'static str {
+    match kind {
+        NeedKind::Expectation => "expectations",
+        NeedKind::Constraint => "constraints",
+    }
+}
+
+fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut View, actions: &mut Vec<Action>) {
+    let answer = shown.session.dossier().answers.get(&need.id).copied();
+    let label = shown.need(&need.id);
+    let contents = |ui: &mut Ui| {
+        let theme = shown.session.pack().theme(&need.theme);
+        ui.horizontal_wrapped(|ui| {
+            if let Some(theme) = theme {
+                let theme = overline(ui, theme.label.get(shown.language()));
+                ui.label(theme);
+            }
+            if need.confidence.to_be_checked() {
+                badge_ui(ui, Tone::Warning, Some(Icon::TriangleAlert), &shown.say("to-be-checked"));
+            }
+        });
+        let title = strong(ui, label);
+        paragraph_ui(ui, title);
+        paragraph_ui(ui, RichText::new(need.question.get(shown.language())).color(palette(ui).ink));
+        ui.add_space(2.0);
+        importance_ui(ui, shown, need.kind, &need.id, label, answer, actions);
+        let usual = shown.words.importance(need.kind, row.usual).to_lowercase();
+        let usual = small(ui, shown.tell("needs-usual", &[("importance", usual.into())]));
+        ui.label(usual);
+        let name = shown.tell("needs-why-name", &[("need", label.into())]);
+        disclosure_ui(ui, &shown.say("needs-why"), &name, |ui| why_ui(ui, shown, row, need));
+        note_ui(ui, shown, need, label, view, actions);
+    };
+    if answer.is_some() {
+        picked_card_ui(ui, contents);
+    } else {
+        card_ui(ui, contents);
+    }
+}
+
+fn importance_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    kind: NeedKind,
+    id: &crate::domain::NeedId,
+    name: &str,
+    answer: Option<Answer>,
+    actions: &mut Vec<Action>,
+) {
+    let one = |it: Importance| Segment {
+        value: Answer::Importance(it),
+        text: shown.words.importance(kind, it),
+        tone: if it == Importance::None { Tone::Neutral } else { Tone::Accent },
+    };
+    let mut segments: Vec<_> = Importance::ALL.into_iter().map(one).collect();
+    segments.push(Segment { value: Answer::DontKnow, text: shown.say("needs-dont-know"), tone: Tone::Neutral });
+    if let Some(pressed) = segmented_ui(ui, name, answer.as_ref(), &segments) {
+        // Pressing what holds takes the answer back.
+        let next = (answer != Some(pressed)).then_some(pressed);
+        actions.push(Action::Edit(Edit::Answer(id.clone(), next)));
+    }
+}
+
+fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need) {
+    let language = shown.language();
+    paragraph_ui(ui, need.why.get(language));
+    if let Some(gap) = &need.gap {
+        let title = overline(ui, shown.say("needs-gap"));
+        ui.label(title);
+        paragraph_ui(ui, gap.get(language));
+    }
+    if let Some(note) = &row.note {
+        let title = overline(ui, shown.say("needs-particular"));
+        ui.label(title);
+        paragraph_ui(ui, note.get(language));
+    }
+    let title = overline(ui, shown.tell("sources-row", &[("row", row.bullet.as_str().into())]));
+    ui.label(title);
+    for source in shown.sources(&need.cite) {
+        let source = small(ui, source);
+        bullet_ui(ui, source);
+    }
+}
+
+fn note_ui(ui: &mut Ui, shown: Shown<'_>, need: &Need, label: &str, view: &mut View, actions: &mut Vec<Action>) {
+    let held = shown.session.dossier().notes.get(&need.id).map_or("", String::as_str);
+    let name = shown.tell("needs-note-name", &[("need", label.into())]);
+    let text = if held.is_empty() { shown.say("needs-note-add") } else { shown.say("needs-note") };
+    let opened = disclosure_ui(ui, &text, &name, |ui| {
+        let (hint, name) = (shown.say("needs-note-hint"), shown.tell("needs-note-field", &[("need", label.into())]));
+        let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };
+        field_ui(ui, &mut view.drafts, Field::Note(need.id.clone()), held, &look, actions);
+    });
+    if !opened && !held.is_empty() {
+        let note = quiet(ui, shown.quoted(held));
+        paragraph_ui(ui, note);
+    }
+}
+
+fn own_needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut View, actions: &mut Vec<Action>) {
+    let key = key(kind);
+    ui.add_space(8.0);
+    let title = heading(ui, shown.say(&format!("needs-own-{key}")));
+    ui.label(title);
+    let lead = quiet(ui, shown.say("needs-own-lead"));
+    paragraph_ui(ui, lead);
+    for own in shown.session.dossier().own_needs.iter().filter(|it| it.kind == kind) {
+        own_need_ui(ui, shown, own, view, actions);
+    }
+    card_ui(ui, |ui| {
+        let label = overline(ui, shown.say(&format!("needs-own-field-{key}")));
+        ui.label(label);
+        ui.horizontal(|ui| {
+            let words = view.new_need(kind);
+            let hint = RichText::new(shown.say(&format!("needs-own-hint-{key}"))).color(palette(ui).quiet);
+            let width = (ui.available_width() - 140.0).max(120.0);
+            let field = TextEdit::singleline(words)
+                .id(egui::Id::unique(("new-need", key)))
+                .hint_text(hint)
+                .desired_width(width)
+                .margin(egui::Margin::symmetric(10, 7));
+            let field = ui.add(field).accessible_name(shown.say(&format!("needs-own-field-{key}")));
+            let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
+            let named = !words.trim().is_empty();
+            let add = ui.add_enabled_ui(named, |ui| button_ui(ui, Icon::Plus, &shown.say("needs-own-add"))).inner;
+            if named && (add.clicked() || entered) {
+                actions.push(Action::AddNeed(kind));
+            }
+        });
+    });
+}
+
+fn own_need_ui(ui: &mut Ui, shown: Shown<'_>, own: &OwnNeed, view: &mut View, actions: &mut Vec<Action>) {
+    let answer = shown.session.dossier().answers.get(&own.id).copied();
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            let name = shown.tell("needs-own-field", &[("need", own.label.as_str().into())]);
+            let look = Look { name: &name, width: ui.available_width() - 48.0, ..Look::default() };
+            field_ui(ui, &mut view.drafts, Field::OwnNeed(own.id.clone()), &own.label, &look, actions);
+            let remove = shown.tell("needs-own-remove", &[("need", own.label.as_str().into())]);
+            if icon_button_ui(ui, Icon::Trash2, &remove).clicked() {
+                actions.push(Action::Edit(Edit::RemoveOwnNeed(own.id.clone())));
+            }
+        });
+        importance_ui(ui, shown, own.kind, &own.id, &own.label, answer, actions);
+        let said = small(ui, shown.say("needs-own-unlinked"));
+        paragraph_ui(ui, said);
+    });
+}

@@ -1,0 +1,186 @@
+//! An open dossier: the knowledge, what the user said, and what follows from both.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{
+    domain::{
+        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
+        PackStamp, Persona, PersonaId, RequirementId, SolutionId,
+    },
+    matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
+    requirements::call,
+    store::{self, StoreError},
+};
+
+/// Why a solution stands where it stands; worked out on demand.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// Needs that it leaves open.
+    pub gaps: Vec<Gap>,
+    /// Answers that would change its status.
+    pub flips: Vec<Flip>,
+}
+
+/// An open dossier.
+///
+/// **Invariant:** what is derived is recomputed by [`Session::commit`] and nowhere else.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pack: Arc<Pack>,
+    persona: Arc<Persona>,
+    dossier: Dossier,
+    path: Option<PathBuf>,
+    modified: bool,
+    assessment: Assessment,
+    themes: Vec<ThemeCoverage>,
+    called: usize,
+    explanations: BTreeMap<SolutionId, Explanation>,
+}
+
+impl Session {
+    /// A blank dossier; `None` when the pack does not have the persona.
+    #[must_use]
+    pub fn begin(pack: &Arc<Pack>, persona: &PersonaId) -> Option<Self> {
+        let mut dossier = Dossier::new(persona.clone(), BuyerStatus::Unknown);
+        dossier.pack = stamp(pack);
+        Self::new(pack, dossier, None)
+    }
+
+    /// A dossier that was read; `None` when the pack does not have its persona.
+    #[must_use]
+    pub fn new(pack: &Arc<Pack>, dossier: Dossier, path: Option<PathBuf>) -> Option<Self> {
+        let persona = Arc::new(pack.persona(&dossier.persona)?.clone());
+        let assessment = matching::assess(pack, &persona, &dossier);
+        let themes = by_theme(pack, &assessment);
+        let called = call(pack, &persona, &dossier).requirements.len();
+        let pack = Arc::clone(pack);
+        let explanations = BTreeMap::new();
+        Some(Self { pack, persona, dossier, path, modified: false, assessment, themes, called, explanations })
+    }
+
+    /// The knowledge.
+    #[must_use]
+    pub fn pack(&self) -> &Arc<Pack> {
+        &self.pack
+    }
+
+    /// The persona of the dossier.
+    #[must_use]
+    pub fn persona(&self) -> &Persona {
+        &self.persona
+    }
+
+    /// What the user said and decided.
+    #[must_use]
+    pub fn dossier(&self) -> &Dossier {
+        &self.dossier
+    }
+
+    /// What the method says.
+    #[must_use]
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Coverage of each theme.
+    #[must_use]
+    pub fn themes(&self) -> &[ThemeCoverage] {
+        &self.themes
+    }
+
+    /// How many requirements are called.
+    #[must_use]
+    pub fn called(&self) -> usize {
+        self.called
+    }
+
+    /// Where it was read or saved.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether something changed since it was read or saved.
+    #[must_use]
+    pub fn is_modified(&self) -> bool {
+        self.modified
+    }
+
+    /// Changes the dossier.
+    pub fn commit(&mut self, edit: Edit) {
+        self.dossier.apply(edit);
+        self.modified = true;
+        self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
+        self.themes = by_theme(&self.pack, &self.assessment);
+        self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
+        self.explanations.clear();
+    }
+
+    /// Saves the dossier, stamped with the pack in use.
+    pub fn save(&mut self, path: &Path) -> Result<(), StoreError> {
+        let stamped = Dossier { pack: stamp(&self.pack), ..self.dossier.clone() };
+        store::save(path, &stamped)?;
+        self.dossier = stamped;
+        self.path = Some(path.to_owned());
+        self.modified = false;
+        Ok(())
+    }
+
+    /// Why a solution stands where it stands, once [`Session::explain`] worked it out.
+    #[must_use]
+    pub fn explanation(&self, solution: &SolutionId) -> Option<&Explanation> {
+        self.explanations.get(solution)
+    }
+
+    /// Works out why a solution stands where it stands.
+    pub fn explain(&mut self, solution: SolutionId) {
+        let gaps = matching::gaps(&self.pack, &self.persona, &self.dossier, &solution);
+        let flips = matching::flips(&self.pack, &self.persona, &self.dossier, &solution);
+        self.explanations.insert(solution, Explanation { gaps, flips });
+    }
+
+    /// Decides on a solution; what else was said of it stays.
+    pub fn decide(&mut self, solution: SolutionId, decision: Decision) {
+        let held = self.dossier.choices.get(&solution).cloned().unwrap_or_default();
+        self.commit(Edit::Choose(solution, Choice { decision, ..held }));
+    }
+
+    /// Changes a level, or takes the method's back; the reason stays.
+    pub fn set_level(&mut self, requirement: RequirementId, level: Option<Level>) {
+        let held = self.dossier.levels.get(&requirement);
+        let reason = held.map_or_else(String::new, |it| it.reason.clone());
+        self.commit(Edit::Level(requirement, level.map(|level| LevelChange { level, reason })));
+    }
+
+    /// Retains what was not decided yet among some solutions.
+    pub fn retain_all(&mut self, solutions: Vec<SolutionId>) {
+        for solution in solutions {
+            if self.dossier.decision(&solution) == Decision::Open {
+                self.decide(solution, Decision::Retained);
+            }
+        }
+    }
+
+    /// Adds a need of the user's own under the first free name.
+    pub fn add_need(&mut self, kind: NeedKind, label: String) {
+        let taken = |id: &NeedId| self.dossier.own_needs.iter().any(|it| it.id == *id);
+        let names = (1..).map(|number| NeedId::from(format!("propre-{number}").as_str()));
+        let Some(id) = names.into_iter().find(|it| !taken(it)) else {
+            return;
+        };
+        self.commit(Edit::PutOwnNeed(OwnNeed { id, kind, label, links: BTreeMap::new() }));
+    }
+
+    /// Needs of a kind: those of the persona in its order, then the user's own; with the answer to each.
+    pub fn answers(&self, kind: NeedKind) -> impl Iterator<Item = Option<Answer>> {
+        self.assessment.needs.iter().filter(move |it| it.kind == kind).map(|it| it.answer)
+    }
+}
+
+fn stamp(pack: &Pack) -> PackStamp {
+    PackStamp { id: pack.id.clone(), version: pack.version.clone(), hash: pack.hash.clone() }
+}

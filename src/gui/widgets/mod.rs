@@ -1,0 +1,27 @@
+//! Pieces that several screens use.
+//!
+//! **Invariant:** a piece knows egui and the theme; what it shows comes in as text and numbers.
+
+mod badge;
+mod button;
+mod card;
+mod compass;
+mod coverage_bar;
+mod disclosure;
+mod field;
+mod segmented;
+mod stepper;
+mod text;
+
+pub(super) use self::{
+    badge::{Tone, badge_ui},
+    button::{button_ui, choice_ui, icon_button_ui, main_button_ui},
+    card::{callout_ui, card_ui, picked_card_ui},
+    compass::{Axis, compass_ui},
+    coverage_bar::{bar_ui, interval_bar_ui},
+    disclosure::disclosure_ui,
+    field::{Look, field_ui},
+    segmented::{Segment, segmented_ui},
+    stepper::{Step, stepper_ui},
+    text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},
+};
