@@ -6,4 +6,6 @@ mod bad_input;
 mod documents;
 mod knowledge;
 mod terminal;
+#[cfg(feature = "gui")]
+mod window;
 mod words;
