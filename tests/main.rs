@@ -5,6 +5,8 @@ mod architecture;
 mod bad_input;
 mod documents;
 mod knowledge;
+mod matching;
+mod render;
 mod terminal;
 #[cfg(feature = "gui")]
 mod window;

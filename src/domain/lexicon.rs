@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Citation, Confidence, TermId, Text};
 
 /// One entry of the lexicon.
-#[expect(clippy::struct_field_names, reason = "the field's own word is the best name for it")]
+#[allow(clippy::struct_field_names, reason = "the field's own word is the best name for it")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {

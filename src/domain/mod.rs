@@ -27,7 +27,7 @@ pub use self::{
     pack::{AnnexTexts, Change, Pack, Scale, Theme},
     parameter::{Measure, Parameter, Quantity},
     persona::{CalledLevel, NeedRow, Persona, SolutionRow},
-    requirement::{Bearer, Card, Ceiling, Level, Nature, Requirement, Wording},
+    requirement::{Bearer, Card, Ceiling, Level, Levels, Nature, Requirement, Wording},
     solution::{Coverage, Link, Solution, SolutionKind, Veto},
     source::{Citation, Confidence, Source},
     text::{Language, Text},

@@ -31,6 +31,8 @@ pub struct Scale {
     pub essential: u32,
     /// Level from which a need is covered, 1 to 3.
     pub covered_from: u8,
+    /// Share of minimum requirements, in percent, beyond which an annex may restrict competition.
+    pub most_minimum: u8,
 }
 
 impl Scale {

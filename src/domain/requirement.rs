@@ -59,6 +59,24 @@ pub struct Wording {
     pub vital_operator: Option<Text>,
 }
 
+/// The level that a requirement takes from the importance of the needs that call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Levels {
+    /// For an essential need.
+    pub essential: Level,
+    /// For an important need.
+    pub important: Level,
+    /// For a wished need.
+    pub wished: Level,
+}
+
+impl Default for Levels {
+    fn default() -> Self {
+        Self { essential: Level::Minimum, important: Level::Scored, wished: Level::Option }
+    }
+}
+
 /// The highest level that the law allows for some buyers, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +105,9 @@ pub struct Requirement {
     pub nature: Nature,
     /// The sentences.
     pub wording: Wording,
+    /// Levels by importance, where they are not the usual ones.
+    #[serde(default)]
+    pub levels: Levels,
     /// Highest levels allowed by law.
     #[serde(default)]
     pub ceilings: Vec<Ceiling>,

@@ -90,7 +90,9 @@ mod tests {
     #[test]
     fn numbers_come_back_in_order_across_words() {
         let mut bits = Bits::none(130);
-        [129, 0, 63, 64].into_iter().for_each(|it| bits.insert(it));
+        for it in [129, 0, 63, 64] {
+            bits.insert(it);
+        }
         bits.remove(63);
         assert_eq!(bits.iter().collect::<Vec<_>>(), [0, 64, 129]);
         assert_eq!(bits.count_in(&Bits::all(130)), 3);

@@ -39,7 +39,3 @@ pub use self::{
     status::Status,
     themes::{ThemeCoverage, by_theme},
 };
-
-#[cfg(test)]
-#[path = "../../tests/matching/sample.rs"]
-mod sample;

@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(shares(&[12, 6, 1], 62), [39, 20, 3]);
         assert_eq!(shares(&[5], 0), [0]);
         assert_eq!(shares(&[0, 0], 10), [0, 0]);
-        assert_eq!(shares(&[], 10), []);
+        assert_eq!(shares(&[], 10), [0_u32; 0]);
     }
 
     #[test]

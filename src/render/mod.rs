@@ -4,16 +4,14 @@
 //! The same document gives the same bytes.
 
 mod csv;
+mod error;
 mod format;
 mod markdown;
+mod pdf;
 mod plain;
 
-pub use self::format::{Format, render};
-#[derive(Debug, thiserror::Error)]
-pub enum RenderError {
-    #[error("{0}")]
-    Table(String),
-}
-fn pdf(_: &crate::document::Document) -> Result<Vec<u8>, RenderError> {
-    Err(RenderError::Table("pdf".into()))
-}
+pub use self::{
+    error::RenderError,
+    format::{Format, render},
+    pdf::render as pdf,
+};

@@ -48,6 +48,9 @@ pub struct Calls<'a> {
 
 #[derive(Default)]
 struct Callers {
+    /// Highest importance of the needs that call.
+    importance: Option<Importance>,
+    /// Highest usual level of the solutions that call.
     level: Option<Level>,
     method: bool,
     needs: Vec<NeedId>,
@@ -63,16 +66,15 @@ struct Callers {
 pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
     let mut callers: BTreeMap<&CardId, Callers> = BTreeMap::new();
     for row in &persona.needs {
-        let level = match dossier.importance(&row.need) {
-            Some(importance) if 0 < pack.scale.weight(importance) => level_of(importance),
-            _ => continue,
+        let Some(importance) = dossier.importance(&row.need).filter(|it| 0 < pack.scale.weight(*it)) else {
+            continue;
         };
         for card in &row.cards {
             let it = callers.entry(card).or_default();
             it.needs.push(row.need.clone());
             match row.level {
                 CalledLevel::Method => it.method = true,
-                CalledLevel::Level(_) | CalledLevel::Rewrite => it.level = it.level.max(Some(level)),
+                CalledLevel::Level(_) | CalledLevel::Rewrite => it.importance = it.importance.max(Some(importance)),
             }
         }
     }
@@ -94,7 +96,7 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
     let status = dossier.buyer;
     let requirements = pack.requirements.iter().filter(|it| applies(it, status)).filter_map(|requirement| {
         let it = callers.get(&requirement.card)?;
-        let asked = it.level?;
+        let asked = it.importance.map(|it| level_of(requirement, it)).max(it.level)?;
         let lowered = ceiling(requirement, status).filter(|ceiling| ceiling.level < asked);
         let method_level = lowered.map_or(asked, |ceiling| ceiling.level);
         let changed = dossier.levels.get(&requirement.id);
@@ -115,12 +117,12 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
     Calls { requirements: requirements.collect(), advice: advice.collect() }
 }
 
-/// Level that an importance gives to what it calls.
-fn level_of(importance: Importance) -> Level {
+/// Level that an importance gives to a requirement.
+fn level_of(requirement: &Requirement, importance: Importance) -> Level {
     match importance {
-        Importance::Essential => Level::Minimum,
-        Importance::Important => Level::Scored,
-        Importance::Wished | Importance::None => Level::Option,
+        Importance::Essential => requirement.levels.essential,
+        Importance::Important => requirement.levels.important,
+        Importance::Wished | Importance::None => requirement.levels.wished,
     }
 }
 

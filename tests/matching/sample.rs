@@ -126,7 +126,7 @@ fn pack(needs: Vec<NeedId>, solutions: Vec<SolutionId>) -> Pack {
         authors: Vec::new(),
         interest: Text::default(),
         changelog: Vec::new(),
-        scale: Scale { wished: 1, important: 2, essential: 4, covered_from: 2 },
+        scale: Scale { wished: 1, important: 2, essential: 4, covered_from: 2, most_minimum: 20 },
         themes: Vec::new(),
         sources: Vec::new(),
         lexicon: Vec::new(),

@@ -146,3 +146,6 @@ traceability-nothing-offered = the manifesto offers nothing
 traceability-nothing-retained = no solution retained
 traceability-advice = advice to the buyer
 traceability-hole = no requirement: to be written
+
+annex-minimums-title = Many minimum requirements
+annex-minimums = { $minimum } requirements out of { $all } are minimum ones, while { $most }% is a prudent mark: beyond it, able bidders may be kept out. Turn into scored requirements those whose absence does not jeopardise the service.

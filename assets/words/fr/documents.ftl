@@ -146,3 +146,6 @@ traceability-nothing-offered = le manifeste n’offre rien
 traceability-nothing-retained = aucune solution retenue
 traceability-advice = conseil à l’acheteur
 traceability-hole = aucune exigence : à rédiger
+
+annex-minimums-title = Beaucoup d’exigences minimales
+annex-minimums = { $minimum } exigences sur { $all } sont minimales, alors que { $most } % est un repère prudent : au-delà, des candidats capables peuvent être écartés. Convertissez en exigences notées celles dont l’absence ne compromet pas le service.

@@ -315,6 +315,7 @@ fn sources(brief: &Brief<'_>) -> Vec<Block> {
 fn checks(brief: &Brief<'_>) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = vec![note(Tone::Warning, words.say("annex-remove-title"), words.say("annex-remove"))];
+    blocks.extend(too_many_minimums(brief));
     let items = by_status(brief, &texts.checks_public, &texts.checks_private);
     let items = items.iter().map(|it| vec![Run::plain(brief.text(it))]).collect();
     blocks.push(Block::List { ordered: true, items });
@@ -325,6 +326,17 @@ fn checks(brief: &Brief<'_>) -> Vec<Block> {
         blocks.extend(part);
     }
     blocks
+}
+
+/// A warning when minimum requirements are so many that they may keep bidders away.
+fn too_many_minimums(brief: &Brief<'_>) -> Option<Block> {
+    let all = brief.calls.requirements.len();
+    let minimum = brief.calls.requirements.iter().filter(|it| it.level == Level::Minimum).count();
+    let most = brief.pack.scale.most_minimum;
+    (all * usize::from(most) < minimum * 100).then(|| {
+        let arguments = [("minimum", minimum.into()), ("all", all.into()), ("most", most.into())];
+        note(Tone::Warning, brief.words.say("annex-minimums-title"), brief.words.tell("annex-minimums", &arguments))
+    })
 }
 
 fn flags(brief: &Brief<'_>) -> Vec<Block> {

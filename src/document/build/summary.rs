@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Solutions shown; the others are counted.
-const SHOWN: usize = 6;
+const SHOWN: usize = 5;
 
 /// The summary.
 pub(super) fn summary(brief: &Brief<'_>) -> Document {

@@ -156,3 +156,36 @@ impl Search<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each row has two candidates and each group two rows: a ring of five needs three groups.
+    fn ring() -> Grid {
+        Grid::of(5, &[&[0, 1], &[1, 2], &[2, 3], &[3, 4], &[4, 0]])
+    }
+
+    #[test]
+    fn a_ring_of_five_needs_three() {
+        let found = fewest(&ring(), &mut Budget::new(10_000));
+        assert_eq!((found.set.len(), found.at_least), (3, 3), "independent rows alone would only say two");
+    }
+
+    #[test]
+    fn beyond_the_budget_the_set_still_covers_and_the_bound_still_holds() {
+        let found = fewest(&ring(), &mut Budget::new(1));
+        let covered = |row: usize| found.set.iter().any(|&it| ring().covers[it].contains(row));
+        assert!((0..5).all(covered));
+        assert_eq!((found.set.len(), found.at_least), (3, 2));
+    }
+
+    #[test]
+    fn the_greedy_choice_is_not_always_the_smallest() {
+        // Greedy takes the widest group, then three more; two groups are enough.
+        let wide: &[&[usize]] =
+            &[&[0, 1, 2, 6, 7, 8], &[0, 1, 2, 3, 4, 5], &[6, 7, 8, 9, 10, 11], &[3, 4, 9, 10], &[5, 11]];
+        let found = fewest(&Grid::of(12, wide), &mut Budget::new(10_000));
+        assert_eq!(found.set.len(), 2);
+    }
+}

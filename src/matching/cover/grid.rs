@@ -72,6 +72,26 @@ impl Grid {
         Self { twins, covers, candidates, weights }
     }
 
+    /// A grid where the n-th group is the n-th solution and covers these rows.
+    #[cfg(test)]
+    pub(super) fn of(rows: usize, covered: &[&[usize]]) -> Self {
+        let mut grid = Self {
+            twins: Vec::new(),
+            covers: vec![Bits::none(rows); covered.len()],
+            candidates: vec![Bits::none(covered.len()); rows],
+            weights: vec![1; rows],
+        };
+        for (group, rows) in covered.iter().enumerate() {
+            let levels = rows.iter().map(|&it| (it, 3)).collect();
+            grid.twins.push(Twins { members: vec![group], levels, points: 3 * rows.len() as u64 });
+            for &row in *rows {
+                grid.covers[group].insert(row);
+                grid.candidates[row].insert(group);
+            }
+        }
+        grid
+    }
+
     /// Rows that must be looked at: those that are not covered as soon as another one is.
     pub(super) fn binding_rows(&self, rows: &mut Bits, groups: &Bits, budget: &mut Budget) -> bool {
         let before = rows.clone();

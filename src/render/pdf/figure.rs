@@ -1,0 +1,88 @@
+//! Figures: shapes in their own units, scaled to the page.
+
+use crate::document::{Align, Figure, Shape};
+
+use super::{
+    flow::Flow,
+    font::Face,
+    strip::{Paint, PaintShape, Strip},
+    style::{self, space},
+    tags::{Element, Tag},
+    text::{self, Look, Text},
+};
+
+/// From units of a figure to points.
+#[derive(Clone, Copy)]
+struct Scale {
+    x: f32,
+    factor: f32,
+}
+
+impl Scale {
+    fn at(self, (x, y): (f32, f32)) -> (f32, f32) {
+        (self.x + x * self.factor, y * self.factor)
+    }
+}
+
+impl Flow {
+    /// Adds a figure.
+    pub(super) fn figure(&mut self, figure: &Figure) {
+        let usable = |it: f32| it.is_finite() && it > 0.0;
+        if !usable(figure.width) || !usable(figure.height) || figure.shapes.is_empty() {
+            return;
+        }
+        let section = self.section();
+        let node = self.tree.add(section, Element::Figure(text::clean_line(&figure.description)));
+        let tag = self.tree.tag(node);
+        let width = self.sheet.text_width();
+        let (largest, part) = style::figure(self.kind);
+        let room = self.sheet.text_height() * part;
+        let factor = (width / figure.width).min(room / figure.height).min(largest);
+        let scale = Scale { x: (width - figure.width * factor) / 2.0, factor };
+        let mut strip = Strip::space(figure.height * factor);
+        for shape in &figure.shapes {
+            self.shape(&mut strip, shape, scale, tag);
+        }
+        self.push(vec![strip], space::BLOCK, space::BLOCK);
+    }
+
+    fn shape(&self, strip: &mut Strip, shape: &Shape, scale: Scale, tag: Tag) {
+        let mut paint = |shape| strip.paints.push(Paint { tag: Some(tag), shape });
+        match shape {
+            Shape::Polygon { points, fill, line } => {
+                let points: Vec<_> = points.iter().map(|it| scale.at(*it)).collect();
+                let finite = points.iter().all(|it| it.0.is_finite() && it.1.is_finite());
+                if finite && points.len() > 1 {
+                    let fill = fill.map(|(role, opacity)| (style::role(role), opacity.min(100)));
+                    let line = line.map(|(role, width)| (style::role(role), width * scale.factor));
+                    paint(PaintShape::Polygon { points, fill, line });
+                }
+            }
+            Shape::Line { from, to, role, width } => {
+                let (from, to) = (scale.at(*from), scale.at(*to));
+                if [from.0, from.1, to.0, to.1].into_iter().all(f32::is_finite) {
+                    let (width, colour) = (width * scale.factor, style::role(*role));
+                    paint(PaintShape::Rule { from, to, width, colour, dotted: false });
+                }
+            }
+            Shape::Text { at, text, size, role, align } => {
+                let look = Look { face: Face::Regular, size: size * scale.factor, colour: style::role(*role) };
+                let (x, y) = scale.at(*at);
+                if ![x, y, look.size].into_iter().all(f32::is_finite) || look.size <= 0.0 {
+                    return;
+                }
+                let span = text::Span { text: text::clean_line(text), look, tag: Some(tag), underlined: false };
+                let Some(line) = text::lines(self.fonts, &[span], f32::MAX).into_iter().next() else { return };
+                let shift = match align {
+                    Align::Left => 0.0,
+                    Align::Centre => line.width / 2.0,
+                    Align::Right => line.width,
+                };
+                // What a figure writes beyond its edge is drawn back to the page.
+                let widest = (self.sheet.text_width() - line.width).max(0.0);
+                let x = (x - shift).clamp(0.0, widest);
+                strip.texts.extend(line.texts.into_iter().map(|it| Text { x: it.x + x, y, ..it }));
+            }
+        }
+    }
+}

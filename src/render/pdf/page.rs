@@ -1,0 +1,258 @@
+//! From placed texts and shapes to the operators of pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use printpdf::{
+    Color, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, LineCapStyle, LineDashPattern, LinePoint, Mm, Op,
+    PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
+    TextItem, WindingOrder,
+};
+
+use crate::render::RenderError;
+
+use super::{
+    font::Fonts,
+    paginate::{Layout, Page},
+    strip::{Paint, PaintShape},
+    style::{self, Colour, Sheet},
+    subset::{self, Letters},
+    tags::{Tag, Tree},
+    text::Text,
+};
+
+/// A file without structure yet, and for each page what its marked contents belong to, by their numbers.
+pub(super) struct Drawn {
+    pub(super) file: lopdf::Document,
+    pub(super) marks: Vec<Vec<Tag>>,
+}
+
+/// Draws the pages.
+pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError> {
+    let mut letters = Letters::default();
+    let mut opacities = BTreeSet::new();
+    for page in &layout.pages {
+        for text in page.texts.iter().chain(&page.running) {
+            letters.note(fonts, text);
+        }
+        opacities.extend(page.paints.iter().filter_map(|it| match it.shape {
+            PaintShape::Polygon { fill: Some((_, opacity)), .. } if opacity < 100 => Some(opacity),
+            _ => None,
+        }));
+    }
+    let mut document = PdfDocument::new("");
+    for (id, face) in letters.faces(fonts)? {
+        document.resources.fonts.map.insert(id, PdfFont::new(face));
+    }
+    for opacity in opacities {
+        let state = ExtendedGraphicsState::default().with_current_fill_alpha(f32::from(opacity) / 100.0);
+        document.resources.extgstates.map.insert(opacity_id(opacity), state);
+    }
+    let mut marks = Vec::new();
+    for page in &layout.pages {
+        let mut pen = Pen { sheet: layout.sheet, tree: &layout.tree, ops: Vec::new(), marks: Vec::new() };
+        pen.page(page);
+        let (width, height) = (Mm::from(Pt(layout.sheet.width)), Mm::from(Pt(layout.sheet.height)));
+        document.pages.push(PdfPage::new(width, height, pen.ops));
+        marks.push(pen.marks);
+    }
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
+    Ok(Drawn { file: document.to_lopdf_document(&options, &mut Vec::new()), marks })
+}
+
+struct Pen<'a> {
+    sheet: Sheet,
+    tree: &'a Tree,
+    ops: Vec<Op>,
+    marks: Vec<Tag>,
+}
+
+/// What is on a page, in reading order.
+enum Item<'a> {
+    Text(&'a Text),
+    Paint(&'a Paint),
+}
+
+impl Pen<'_> {
+    fn page(&mut self, page: &Page) {
+        let decorations: Vec<_> = page.paints.iter().filter(|it| it.tag.is_none()).collect();
+        if !decorations.is_empty() {
+            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            for paint in decorations {
+                self.paint(&paint.shape);
+            }
+            self.ops.push(Op::EndMarkedContent);
+        }
+        let shapes = page.paints.iter().filter_map(|it| Some((it.tag?, Item::Paint(it))));
+        let texts = page.texts.iter().filter_map(|it| Some((it.tag?, Item::Text(it))));
+        let mut items: Vec<_> = shapes.chain(texts).collect();
+        items.sort_by_key(|it| it.0.order);
+        let mut current = None;
+        for (tag, item) in items {
+            if current != Some(tag) {
+                if current.is_some() {
+                    self.ops.push(Op::EndMarkedContent);
+                }
+                self.mark(tag);
+                current = Some(tag);
+            }
+            match item {
+                Item::Text(text) => self.text(text),
+                Item::Paint(paint) => self.paint(&paint.shape),
+            }
+        }
+        if current.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.artifacts(page.texts.iter().filter(|it| it.tag.is_none()), None);
+        let middle = self.sheet.height / 2.0;
+        self.artifacts(page.running.iter().filter(|it| it.y < middle), Some("Header"));
+        self.artifacts(page.running.iter().filter(|it| it.y >= middle), Some("Footer"));
+    }
+
+    /// Begins content that belongs to the structure.
+    fn mark(&mut self, tag: Tag) {
+        let number = i64::try_from(self.marks.len()).unwrap_or_default();
+        self.marks.push(tag);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: self.tree.element(tag.node).name().into(),
+            properties: DictItem::Dict { map: BTreeMap::from([("MCID".into(), DictItem::Int(number))]) },
+        });
+    }
+
+    /// Texts that are not read with the document: repeated, or of the page rather than of the text.
+    fn artifacts<'a>(&mut self, texts: impl Iterator<Item = &'a Text>, of_page: Option<&str>) {
+        let texts: Vec<_> = texts.collect();
+        if texts.is_empty() {
+            return;
+        }
+        let name = |it: &str| DictItem::Name(it.as_bytes().to_vec());
+        let mut map = BTreeMap::from([("Type".into(), name("Layout"))]);
+        if let Some(part) = of_page {
+            map = BTreeMap::from([("Type".into(), name("Pagination")), ("Subtype".into(), name(part))]);
+        }
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties });
+        for text in texts {
+            self.text(text);
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn text(&mut self, text: &Text) {
+        let colour = colour(text.look.colour);
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFillColor { col: colour },
+            Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
+            Op::SetTextCursor { pos: self.point((text.x, text.y)) },
+            Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
+            Op::EndTextSection,
+        ]);
+        if text.underlined {
+            let y = text.y + text.look.size * 0.17;
+            self.stroke((text.x, y), (text.x + text.width, y), text.look.size * 0.045, text.look.colour);
+        }
+    }
+
+    fn paint(&mut self, shape: &PaintShape) {
+        match shape {
+            // Bands became boxes when they were placed.
+            PaintShape::Band { .. } => {}
+            PaintShape::Box { x, y, width, height, radius, colour: fill } => {
+                self.ops.push(Op::SetFillColor { col: colour(*fill) });
+                let points = self.rounded((*x, *y), (*width, *height), *radius);
+                self.polygon(points, PaintMode::Fill);
+            }
+            PaintShape::Rule { from, to, width, colour, dotted } => {
+                if *dotted {
+                    self.ops.extend([
+                        Op::SaveGraphicsState,
+                        Op::SetLineCapStyle { cap: LineCapStyle::Round },
+                        Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[0.0, 3.2]) },
+                    ]);
+                }
+                self.stroke(*from, *to, *width, *colour);
+                if *dotted {
+                    self.ops.push(Op::RestoreGraphicsState);
+                }
+            }
+            PaintShape::Polygon { points, fill, line } => {
+                let points =
+                    points.iter().map(|it| LinePoint { p: self.point(*it), bezier: false }).collect::<Vec<_>>();
+                self.ops.push(Op::SaveGraphicsState);
+                if let Some((fill, opacity)) = fill {
+                    if *opacity < 100 {
+                        self.ops.push(Op::LoadGraphicsState { gs: opacity_id(*opacity) });
+                    }
+                    self.ops.push(Op::SetFillColor { col: colour(*fill) });
+                }
+                if let Some((line, width)) = line {
+                    self.ops.push(Op::SetOutlineColor { col: colour(*line) });
+                    self.ops.push(Op::SetOutlineThickness { pt: Pt(round(*width)) });
+                }
+                match (fill, line) {
+                    (Some(_), Some(_)) => self.polygon(points, PaintMode::FillStroke),
+                    (Some(_), None) => self.polygon(points, PaintMode::Fill),
+                    (None, Some(_)) => self.polygon(points, PaintMode::Stroke),
+                    (None, None) => {}
+                }
+                self.ops.push(Op::RestoreGraphicsState);
+            }
+        }
+    }
+
+    fn stroke(&mut self, from: (f32, f32), to: (f32, f32), width: f32, line: Colour) {
+        let points = [from, to].map(|it| LinePoint { p: self.point(it), bezier: false }).to_vec();
+        self.ops.extend([
+            Op::SetOutlineColor { col: colour(line) },
+            Op::SetOutlineThickness { pt: Pt(round(width)) },
+            Op::DrawLine { line: printpdf::Line { points, is_closed: false } },
+        ]);
+    }
+
+    fn polygon(&mut self, points: Vec<LinePoint>, mode: PaintMode) {
+        let rings = vec![PolygonRing { points }];
+        self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+    }
+
+    /// A rectangle with round corners.
+    fn rounded(&self, (x, y): (f32, f32), (width, height): (f32, f32), radius: f32) -> Vec<LinePoint> {
+        let (right, bottom) = (x + width, y + height);
+        let r = radius.min(width / 2.0).min(height / 2.0);
+        // How far the handles of a Bézier curve are from a corner to look like a quarter of a circle.
+        let k = r * 0.448;
+        let point = |it: (f32, f32), bezier: bool| LinePoint { p: self.point(it), bezier };
+        if r <= 0.0 {
+            return [(x, y), (right, y), (right, bottom), (x, bottom)].map(|it| point(it, false)).to_vec();
+        }
+        let mut points = vec![point((x + r, y), false)];
+        for [start, first, second, end] in [
+            [(right - r, y), (right - k, y), (right, y + k), (right, y + r)],
+            [(right, bottom - r), (right, bottom - k), (right - k, bottom), (right - r, bottom)],
+            [(x + r, bottom), (x + k, bottom), (x, bottom - k), (x, bottom - r)],
+            [(x, y + r), (x, y + k), (x + k, y), (x + r, y)],
+        ] {
+            points.extend([point(start, false), point(first, true), point(second, true), point(end, false)]);
+        }
+        points
+    }
+
+    /// From the top of the sheet to the bottom of the page.
+    fn point(&self, (x, y): (f32, f32)) -> Point {
+        Point { x: Pt(round(x)), y: Pt(round(self.sheet.height - y)) }
+    }
+}
+
+fn opacity_id(opacity: u8) -> ExtendedGraphicsStateId {
+    ExtendedGraphicsStateId(format!("A{opacity}"))
+}
+
+fn colour(it: style::Colour) -> Color {
+    let part = |it: u8| (f32::from(it) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb { r: part(it.0), g: part(it.1), b: part(it.2), icc_profile: None })
+}
+
+/// Hundredths of a point are enough, and shorter.
+fn round(it: f32) -> f32 {
+    (it * 100.0).round() / 100.0
+}

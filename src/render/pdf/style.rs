@@ -1,0 +1,162 @@
+//! How pages look: geometry, type scale and palette by role. Every number and colour of the renderer is here.
+
+use crate::document::{Kind, ParagraphStyle, Role, Tone};
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;
+
+/// A colour, printable in grey.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Colour(pub(super) u8, pub(super) u8, pub(super) u8);
+
+/// Text.
+pub(super) const INK: Colour = Colour(0x1B, 0x25, 0x30);
+/// Numbers of headings, labels, links, rules that matter.
+pub(super) const ACCENT: Colour = Colour(0x0F, 0x5C, 0x63);
+/// Names of fields, headers and footers.
+pub(super) const QUIET: Colour = Colour(0x5B, 0x67, 0x70);
+/// Rules between things.
+pub(super) const HAIRLINE: Colour = Colour(0xC9, 0xD1, 0xD6);
+/// Background of the header row of a table.
+pub(super) const SOFT: Colour = Colour(0xEE, 0xF2, 0xF3);
+/// What was asked, in figures.
+const ASKED: Colour = Colour(0xB0, 0x67, 0x12);
+/// Paper.
+const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
+
+/// Thickness of a hairline.
+pub(super) const HAIR: f32 = 0.5;
+/// Height of a line, in sizes of its letters.
+pub(super) const LEADING: f32 = 1.35;
+/// From the middle of a line down to its baseline, in sizes of its letters: capitals look centred.
+pub(super) const BASELINE: f32 = 0.355;
+
+/// Sizes of letters.
+pub(super) mod size {
+    pub(in super::super) const LEAD: f32 = 11.3;
+    pub(in super::super) const BODY: f32 = 9.6;
+    pub(in super::super) const SMALL: f32 = 8.4;
+    pub(in super::super) const TABLE: f32 = 8.6;
+    pub(in super::super) const FIELD: f32 = 8.6;
+    pub(in super::super) const FIELD_NAME: f32 = 7.9;
+    pub(in super::super) const RECORD: f32 = 10.4;
+    pub(in super::super) const LABEL: f32 = 8.8;
+    pub(in super::super) const BADGE: f32 = 7.4;
+    pub(in super::super) const RUNNING: f32 = 7.8;
+    pub(in super::super) const SUBTITLE: f32 = 10.4;
+    pub(in super::super) const CONTENTS: f32 = 9.6;
+}
+
+/// Space between things.
+pub(super) mod space {
+    pub(in super::super) const PARAGRAPH: f32 = 6.5;
+    pub(in super::super) const TIGHT: f32 = 3.0;
+    pub(in super::super) const FIELD: f32 = 3.6;
+    pub(in super::super) const IN_FIELD: f32 = 1.2;
+    pub(in super::super) const BLOCK: f32 = 11.0;
+    pub(in super::super) const RECORD: f32 = 17.0;
+    pub(in super::super) const CELL_X: f32 = 5.5;
+    pub(in super::super) const CELL_Y: f32 = 3.6;
+    pub(in super::super) const NOTE: f32 = 8.5;
+    pub(in super::super) const INDENT: f32 = 13.0;
+    pub(in super::super) const ITEM: f32 = 14.0;
+    pub(in super::super) const ACCENT: f32 = 2.4;
+}
+
+/// Size of a heading, space above it and space below it. On the one page of a summary everything is smaller.
+pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
+    match level + u8::from(kind == Kind::Summary) {
+        0 | 1 => (17.0, 30.0, 10.0),
+        2 => (13.0, 21.0, 7.0),
+        _ => (11.0, 16.0, 5.0),
+    }
+}
+
+/// Size of the title.
+pub(super) fn title(kind: Kind) -> f32 {
+    if kind == Kind::Summary { 20.0 } else { 25.0 }
+}
+
+/// Largest figure: by how much it may be enlarged, and its part of the height of the page.
+pub(super) fn figure(kind: Kind) -> (f32, f32) {
+    if kind == Kind::Summary { (1.0, 0.3) } else { (1.2, 0.42) }
+}
+
+/// Size and colour of a paragraph.
+pub(super) fn paragraph(style: ParagraphStyle) -> (f32, Colour) {
+    match style {
+        ParagraphStyle::Body => (size::BODY, INK),
+        ParagraphStyle::Lead => (size::LEAD, INK),
+        ParagraphStyle::Small => (size::SMALL, QUIET),
+    }
+}
+
+/// Background, and text or rule on it.
+pub(super) fn tone(tone: Tone) -> (Colour, Colour) {
+    match tone {
+        Tone::Neutral => (Colour(0xF1, 0xF3, 0xF4), Colour(0x3D, 0x49, 0x53)),
+        Tone::Information => (Colour(0xE6, 0xF0, 0xF1), ACCENT),
+        Tone::Success => (Colour(0xE7, 0xF2, 0xE9), Colour(0x22, 0x5C, 0x2C)),
+        Tone::Warning => (Colour(0xFB, 0xF1, 0xDD), Colour(0x76, 0x48, 0x00)),
+        Tone::Danger => (Colour(0xFA, 0xE8, 0xE5), Colour(0x8C, 0x29, 0x1E)),
+    }
+}
+
+/// Colour of a part of a figure.
+pub(super) fn role(role: Role) -> Colour {
+    match role {
+        Role::Ink => INK,
+        Role::Quiet => QUIET,
+        Role::Asked => ASKED,
+        Role::Covered => ACCENT,
+        Role::Paper => PAPER,
+    }
+}
+
+/// Where things are on a page; y grows downwards from the top of the sheet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    pub(super) width: f32,
+    pub(super) height: f32,
+    /// Left and right margins.
+    pub(super) side: f32,
+    /// Top of the text of the first page, and of the others.
+    pub(super) tops: (f32, f32),
+    /// Bottom of the text.
+    pub(super) bottom: f32,
+    /// Baselines of header and footer.
+    pub(super) running: (f32, f32),
+    /// Widest comfortable line of running text.
+    pub(super) measure: f32,
+    /// Width of the table of contents.
+    pub(super) contents: f32,
+}
+
+impl Sheet {
+    /// An A4 sheet.
+    pub(super) fn a4(landscape: bool) -> Self {
+        let (short, long) = (210.0 * MM, 297.0 * MM);
+        let (width, height) = if landscape { (long, short) } else { (short, long) };
+        let side = 20.0 * MM;
+        Self {
+            width,
+            height,
+            side,
+            tops: (21.0 * MM, 24.0 * MM),
+            bottom: height - 22.0 * MM,
+            running: (14.0 * MM, height - 12.0 * MM),
+            measure: if landscape { 178.0 * MM } else { 162.0 * MM },
+            contents: (width - 2.0 * side).min(190.0 * MM),
+        }
+    }
+
+    /// Width between the margins.
+    pub(super) fn text_width(self) -> f32 {
+        self.width - 2.0 * self.side
+    }
+
+    /// Height between header and footer of a page that is not the first.
+    pub(super) fn text_height(self) -> f32 {
+        self.bottom - self.tops.1
+    }
+}

@@ -1,0 +1,212 @@
+//! Tables: a header row that is repeated, rows that are cut only when they are tall.
+
+use crate::document::{Align, Cell, Column, Row, RunStyle, Table, Tone};
+
+use super::{
+    flow::{Flow, bold, hairline, has_text, looked},
+    font::Face,
+    strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
+    style::{self, ACCENT, INK, LEADING, SOFT, size, space},
+    tags::{Element, NodeId},
+    text::{self, Line, Look, Span, Text},
+};
+
+/// Where a column is.
+#[derive(Clone, Copy)]
+struct Place {
+    x: f32,
+    width: f32,
+    align: Align,
+}
+
+impl Place {
+    /// Width for text. Even a column without room has room for a letter.
+    fn inner(self) -> f32 {
+        (self.width - 2.0 * space::CELL_X).max(size::TABLE)
+    }
+}
+
+/// Lines of a cell with the tops of their boxes, and their height.
+struct Stack {
+    lines: Vec<(f32, Line)>,
+    height: f32,
+}
+
+impl Flow {
+    /// Adds a table.
+    pub(super) fn table(&mut self, table: &Table) {
+        if table.columns.is_empty() {
+            return;
+        }
+        let places = places(&table.columns, self.sheet.text_width());
+        let section = self.section();
+        let node = self.tree.add(section, Element::Table);
+        let mut strips = Vec::new();
+        if !table.caption.trim().is_empty() {
+            let caption = self.tree.add(node, Element::Caption);
+            let span = self.span(&table.caption, bold(size::TABLE, INK), caption);
+            strips = self.strips(&[span], 0.0, self.measure(0.0), size::TABLE);
+            keep_with_next(&mut strips);
+            if let Some(last) = strips.last_mut() {
+                last.height += 4.0;
+            }
+        }
+        let header = self.header_row(table, &places, node);
+        self.headers.push(header.iter().map(decoration).collect());
+        let header_index = self.headers.len() - 1;
+        strips.extend(header);
+        for (index, row) in table.rows.iter().enumerate() {
+            let mut row = self.row(row, table.row_headers, &places, node);
+            for strip in &mut row {
+                strip.header = Some(header_index);
+            }
+            // Neither the first row nor the last one stays alone.
+            if let (Some(last), true) = (row.last_mut(), index == 0 || index + 2 == table.rows.len()) {
+                last.glue = last.glue.max(if table.rows.len() > 1 { Glue::Soft } else { Glue::None });
+            }
+            strips.append(&mut row);
+        }
+        if let Some(last) = strips.last_mut() {
+            last.glue = Glue::None;
+        }
+        self.push(strips, space::BLOCK, space::BLOCK + 2.0);
+    }
+
+    fn header_row(&mut self, table: &Table, places: &[Place], parent: NodeId) -> Vec<Strip> {
+        let row = self.tree.add(parent, Element::Row);
+        let mut stacks = Vec::new();
+        for (column, place) in table.columns.iter().zip(places) {
+            let cell = self.tree.add(row, Element::ColumnHeader);
+            let span = self.span(&column.title, bold(size::TABLE - 0.4, ACCENT), cell);
+            stacks.push(self.stack(&[vec![span]], place.inner(), 0.0));
+        }
+        let mut strip = row_strip(stacks, places);
+        let (key, width) = (self.key(), self.sheet.text_width());
+        strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
+        let y = strip.height - 0.4;
+        let rule = PaintShape::Rule { from: (0.0, y), to: (width, y), width: 0.9, colour: ACCENT, dotted: false };
+        strip.decorate(rule);
+        // A header taller than half a page would leave no room for rows: its text is cut by lines like any row.
+        strip.glue = Glue::Hard;
+        vec![strip]
+    }
+
+    fn row(&mut self, row: &Row, row_headers: bool, places: &[Place], parent: NodeId) -> Vec<Strip> {
+        let node = self.tree.add(parent, Element::Row);
+        let nothing = Cell::default();
+        let mut spans = Vec::new();
+        let mut tones = Vec::new();
+        for (index, _) in places.iter().enumerate() {
+            let cell = row.cells.get(index).unwrap_or(&nothing);
+            spans.push(self.cell(cell, row_headers && index == 0, node));
+            tones.push((cell.tone != Tone::Neutral).then(|| (self.key(), style::tone(cell.tone).0)));
+        }
+        let stacks: Vec<Stack> =
+            spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT)).collect();
+        let tallest = stacks.iter().map(|it| it.height).fold(0.0, f32::max);
+        let mut strips = if tallest > self.sheet.text_height() * 0.4 {
+            let stacks = spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), 0.0)).collect();
+            sliced(stacks, places)
+        } else {
+            vec![row_strip(stacks, places)]
+        };
+        for strip in &mut strips {
+            for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
+            {
+                strip.decorate(PaintShape::Band { key, x: place.x, width: place.width, colour });
+            }
+        }
+        if let Some(last) = strips.last_mut() {
+            last.decorate(hairline(0.0, self.sheet.text_width(), last.height));
+        }
+        strips
+    }
+
+    /// Spans of the paragraphs of a cell.
+    fn cell(&mut self, cell: &Cell, names_row: bool, row: NodeId) -> Vec<Vec<Span>> {
+        let node = self.tree.add(row, if names_row { Element::RowHeader } else { Element::Cell });
+        let look = Look { face: Face::Regular, size: size::TABLE, colour: INK };
+        let paragraphs: Vec<_> = cell.paragraphs.iter().filter(|it| has_text(it)).collect();
+        let several = paragraphs.len() > 1;
+        let mut spans = Vec::new();
+        for runs in paragraphs {
+            let node = if several { self.tree.add(node, Element::Paragraph) } else { node };
+            spans.push(if names_row {
+                self.spans(&looked(runs, RunStyle::Strong), look, node)
+            } else {
+                self.spans(runs, look, node)
+            });
+        }
+        spans
+    }
+
+    fn stack(&self, paragraphs: &[Vec<Span>], width: f32, gap: f32) -> Stack {
+        let mut stack = Stack { lines: Vec::new(), height: 0.0 };
+        for spans in paragraphs {
+            if !stack.lines.is_empty() {
+                stack.height += gap;
+            }
+            for line in text::lines(self.fonts, spans, width) {
+                stack.lines.push((stack.height, line));
+                stack.height += size::TABLE * LEADING;
+            }
+        }
+        stack
+    }
+}
+
+/// Shares the width among columns.
+fn places(columns: &[Column], width: f32) -> Vec<Place> {
+    let shares: Vec<f32> = columns.iter().map(|it| f32::from(it.share.max(1))).collect();
+    let sum: f32 = shares.iter().sum();
+    let mut x = 0.0;
+    let mut places = Vec::new();
+    for (column, share) in columns.iter().zip(shares) {
+        let width = width * share / sum;
+        places.push(Place { x, width, align: column.align });
+        x += width;
+    }
+    places
+}
+
+fn row_strip(stacks: Vec<Stack>, places: &[Place]) -> Strip {
+    let height = stacks.iter().map(|it| it.height).fold(size::TABLE * LEADING, f32::max);
+    let mut strip = Strip::space(height + 2.0 * space::CELL_Y);
+    for (stack, place) in stacks.into_iter().zip(places) {
+        for (y, line) in stack.lines {
+            put(&mut strip, line, *place, space::CELL_Y + y);
+        }
+    }
+    strip
+}
+
+/// A tall row as one strip for each line, which pages may part.
+fn sliced(stacks: Vec<Stack>, places: &[Place]) -> Vec<Strip> {
+    let count = stacks.iter().map(|it| it.lines.len()).max().unwrap_or_default();
+    let mut strips: Vec<Strip> = (0..count).map(|_| Strip::space(size::TABLE * LEADING)).collect();
+    for (stack, place) in stacks.into_iter().zip(places) {
+        for (strip, (_, line)) in strips.iter_mut().zip(stack.lines) {
+            put(strip, line, *place, 0.0);
+        }
+    }
+    strips.insert(0, Strip::space(space::CELL_Y));
+    strips.push(Strip::space(space::CELL_Y));
+    no_widows(&mut strips);
+    strips
+}
+
+fn put(strip: &mut Strip, line: Line, place: Place, y: f32) {
+    let room = place.inner() - line.width;
+    let shift = match place.align {
+        Align::Left => 0.0,
+        Align::Centre => room / 2.0,
+        Align::Right => room,
+    };
+    strip.put(line, place.x + space::CELL_X + shift.max(0.0), y, size::TABLE);
+}
+
+/// The same strip, as decoration: read once only.
+fn decoration(strip: &Strip) -> Strip {
+    let texts = strip.texts.iter().map(|it| Text { tag: None, ..it.clone() }).collect();
+    Strip { texts, destinations: Vec::new(), ..strip.clone() }
+}

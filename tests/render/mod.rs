@@ -1,0 +1,5 @@
+//! Documents rendered, then read back.
+
+mod pdf;
+mod reader;
+mod sample;
