@@ -8,4 +8,6 @@ mod knowledge;
 mod matching;
 mod render;
 mod terminal;
+#[cfg(feature = "gui")]
+mod window;
 mod words;

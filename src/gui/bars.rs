@@ -19,6 +19,9 @@ use crate::{
     words::Words,
 };
 
+/// Below this width, in points, what is round the screens leaves them more room.
+pub(super) const NARROW: f32 = 1200.0;
+
 /// Takes the shortcuts; the longer one first, or the shorter would take it.
 pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
     let save_as = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
@@ -188,26 +191,31 @@ fn notice_ui(ui: &mut Ui, words: &Words, index: usize, notice: &Notice, actions:
 pub(super) fn steps_ui(ui: &mut Ui, shown: Shown<'_>, screen: Screen, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.rail).inner_margin(Margin::symmetric(12, 20));
-    Panel::left("steps").frame(frame).exact_size(216.0).resizable(false).show_separator_line(false).show(ui, |ui| {
-        let persona = shown.text(&shown.session.persona().label);
-        Frame::new().inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 12 }).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.label(RichText::new(shown.say("steps-persona")).font(regular(12.0)).color(palette.rail_quiet));
-            ui.add(Label::new(RichText::new(persona).font(bold(size::BODY)).color(palette.rail_ink)).wrap());
-        });
-        let steps: Vec<_> = Screen::ALL.into_iter().map(|it| step(shown, it)).collect();
-        if let Some(screen) = stepper_ui(ui, &screen, &steps) {
-            actions.push(Action::Show(screen));
-        }
-        ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-            ui.horizontal(|ui| {
-                ui.add_space(16.0);
-                ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(14.0)).color(palette.rail_quiet));
-                let said = RichText::new(shown.say("steps-offline")).font(regular(12.0)).color(palette.rail_quiet);
-                ui.add(Label::new(said).wrap());
+    Panel::left("steps")
+        .frame(frame)
+        .exact_size(if ui.available_width() < NARROW { 184.0 } else { 216.0 })
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            let persona = shown.text(&shown.session.persona().label);
+            Frame::new().inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 12 }).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.label(RichText::new(shown.say("steps-persona")).font(regular(12.0)).color(palette.rail_quiet));
+                ui.add(Label::new(RichText::new(persona).font(bold(size::BODY)).color(palette.rail_ink)).wrap());
+            });
+            let steps: Vec<_> = Screen::ALL.into_iter().map(|it| step(shown, it)).collect();
+            if let Some(screen) = stepper_ui(ui, &screen, &steps) {
+                actions.push(Action::Show(screen));
+            }
+            ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+                ui.horizontal(|ui| {
+                    ui.add_space(16.0);
+                    ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(14.0)).color(palette.rail_quiet));
+                    let said = RichText::new(shown.say("steps-offline")).font(regular(12.0)).color(palette.rail_quiet);
+                    ui.add(Label::new(said).wrap());
+                });
             });
         });
-    });
 }
 
 fn step(shown: Shown<'_>, screen: Screen) -> Step<Screen> {

@@ -5,18 +5,20 @@ use lucide_icons::Icon;
 
 use super::{
     action::Action,
+    bars::NARROW,
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::Screen,
     widgets::{Axis, bar_ui, compass_ui, heading, overline, small},
 };
-use crate::domain::{Importance, NeedId};
+use crate::domain::{Importance, NeedId, ThemeId};
 
 /// Draws the column.
 pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 18, right: 10, top: 20, bottom: 12 });
-    Panel::right("overview").frame(frame).exact_size(288.0).resizable(false).show(ui, |ui| {
+    let width = if ui.ctx().content_rect().width() < NARROW { 252.0 } else { 300.0 };
+    Panel::right("overview").frame(frame).exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 10.0);
             let title = heading(ui, shown.say("overview-title"));
@@ -30,9 +32,16 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Actio
 fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
     let palette = palette(ui);
     let session = shown.session;
+    let of_persona = |theme: &ThemeId| {
+        let mut needs = session.persona().needs.iter().filter_map(|it| session.pack().need(&it.need));
+        needs.any(|it| it.theme == *theme)
+    };
+    // A compass needs three directions at least.
+    let few = session.themes().iter().filter(|it| of_persona(&it.theme)).count() < 3;
     let axes: Vec<Axis> = session
         .themes()
         .iter()
+        .filter(|it| few || of_persona(&it.theme))
         .filter_map(|it| {
             let theme = session.pack().theme(&it.theme)?;
             Some(Axis { name: shown.text(&theme.short).to_owned(), asked: it.asked, covered: it.covered })

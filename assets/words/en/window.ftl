@@ -168,6 +168,8 @@ solutions-unanswered = { $n ->
     [one] The manifesto offers nothing for this need
    *[other] The manifesto offers nothing for these { $n } needs
 }
+solutions-unanswered-text = The requirements that they call enter the annex all the same.
+solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
     [one] { $n } solution is enough, and no fewer would do
    *[other] { $n } solutions are enough, and no fewer would do
@@ -265,7 +267,10 @@ requirement-level-reason-hint = The reason is kept with the dossier
 requirement-parameters = Values to set
 parameter-range = { $unit } – from { $low } to { $high } (proposed: { $default })
 parameter-range-unitless = from { $low } to { $high } (proposed: { $default })
-parameter-measure = Measured: { $point } Period: { $window } Exclusions: { $exclusions }
+parameter-measure =
+    Measured: { $point }
+    Period: { $window }
+    Exclusions: { $exclusions }
 requirement-proofs = Proofs to enclose
 requirement-verification = Verification
 requirement-penalty = Penalty
@@ -288,7 +293,8 @@ documents-response-grid = Response grid
 documents-text-response-grid = The table that bidders fill in, requirement by requirement.
 documents-traceability = Traceability matrix
 documents-text-traceability = From the row of the manifesto to the requirement, holes included.
-documents-export = Export – { $document }
+documents-export = Export
+documents-export-name = Export – { $document }
 format-pdf = PDF
 format-md = Markdown
 format-csv = CSV (spreadsheet)

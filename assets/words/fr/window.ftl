@@ -168,6 +168,8 @@ solutions-unanswered = { $n ->
     [one] Le manifeste n’offre rien pour ce besoin
    *[other] Le manifeste n’offre rien pour ces { $n } besoins
 }
+solutions-unanswered-text = Les exigences qu’ils appellent entrent tout de même dans l’annexe.
+solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
 solutions-set-minimal = { $n ->
     [one] { $n } solution suffit, et il n’en faut pas moins
    *[other] { $n } solutions suffisent, et il n’en faut pas moins
@@ -265,7 +267,10 @@ requirement-level-reason-hint = Le motif est conservé avec le dossier
 requirement-parameters = Valeurs à fixer
 parameter-range = { $unit } – de { $low } à { $high } (proposé : { $default })
 parameter-range-unitless = de { $low } à { $high } (proposé : { $default })
-parameter-measure = Mesure : { $point } Période : { $window } Exclusions : { $exclusions }
+parameter-measure =
+    Mesure : { $point }
+    Période : { $window }
+    Exclusions : { $exclusions }
 requirement-proofs = Preuves à joindre
 requirement-verification = Vérification
 requirement-penalty = Pénalité
@@ -288,7 +293,8 @@ documents-response-grid = Cadre de réponse
 documents-text-response-grid = Le tableau que les candidats remplissent, exigence par exigence.
 documents-traceability = Matrice de traçabilité
 documents-text-traceability = De la ligne du manifeste à l’exigence, lacunes comprises.
-documents-export = Exporter – { $document }
+documents-export = Exporter
+documents-export-name = Exporter – { $document }
 format-pdf = PDF
 format-md = Markdown
 format-csv = CSV (tableur)

@@ -71,9 +71,9 @@ fn document_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, view: &View, actions: 
                     actions.push(Action::Format(kind, format));
                 }
                 ui.add_space(12.0);
-                let text = shown.tell("documents-export", &[("document", title.as_str().into())]);
+                let text = shown.tell("documents-export-name", &[("document", title.as_str().into())]);
                 let button = if kind == Kind::Annex { main_button_ui } else { button_ui };
-                if button(ui, Icon::Download, &text).clicked() {
+                if button(ui, Icon::Download, &shown.say("documents-export")).accessible_name(text).clicked() {
                     actions.push(Action::Export(kind, held));
                 }
             });

@@ -7,11 +7,12 @@ use super::super::{
     action::Action,
     draft::Field,
     names::{Shown, count},
-    theme::palette,
+    theme::{palette, size},
     view::View,
     widgets::{
-        Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, field_ui, heading,
+        Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosed_ui, field_ui, heading,
         icon_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong, title_ui,
+        toggle_ui,
     },
 };
 use crate::domain::{Answer, Edit, Importance, Need, NeedKind, NeedRow, OwnNeed};
@@ -53,6 +54,7 @@ fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut
     let label = shown.need(&need.id);
     let contents = |ui: &mut Ui| {
         let theme = shown.session.pack().theme(&need.theme);
+        ui.spacing_mut().interact_size.y = size::SMALL;
         ui.horizontal_wrapped(|ui| {
             if let Some(theme) = theme {
                 let theme = overline(ui, theme.label.get(shown.language()));
@@ -62,6 +64,7 @@ fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut
                 badge_ui(ui, Tone::Warning, Some(Icon::TriangleAlert), &shown.say("to-be-checked"));
             }
         });
+        ui.spacing_mut().interact_size.y = size::CONTROL;
         let title = strong(ui, label);
         paragraph_ui(ui, title);
         paragraph_ui(ui, RichText::new(need.question.get(shown.language())).color(palette(ui).ink));
@@ -70,9 +73,7 @@ fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut
         let usual = shown.words.importance(need.kind, row.usual).to_lowercase();
         let usual = small(ui, shown.tell("needs-usual", &[("importance", usual.into())]));
         ui.label(usual);
-        let name = shown.tell("needs-why-name", &[("need", label.into())]);
-        disclosure_ui(ui, &shown.say("needs-why"), &name, |ui| why_ui(ui, shown, row, need));
-        note_ui(ui, shown, need, label, view, actions);
+        about_ui(ui, shown, row, need, view, actions);
     };
     if answer.is_some() {
         picked_card_ui(ui, contents);
@@ -125,18 +126,28 @@ fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need) {
     }
 }
 
-fn note_ui(ui: &mut Ui, shown: Shown<'_>, need: &Need, label: &str, view: &mut View, actions: &mut Vec<Action>) {
+/// Why it is asked, and what the user wrote about it: two buttons, and below what they show.
+fn about_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut View, actions: &mut Vec<Action>) {
+    let label = shown.need(&need.id);
     let held = shown.session.dossier().notes.get(&need.id).map_or("", String::as_str);
-    let name = shown.tell("needs-note-name", &[("need", label.into())]);
-    let text = if held.is_empty() { shown.say("needs-note-add") } else { shown.say("needs-note") };
-    let opened = disclosure_ui(ui, &text, &name, |ui| {
+    let why_name = shown.tell("needs-why-name", &[("need", label.into())]);
+    let note_name = shown.tell("needs-note-name", &[("need", label.into())]);
+    let note_key = if held.is_empty() { "needs-note-add" } else { "needs-note" };
+    let (why, note) = ui
+        .horizontal(|ui| {
+            let why = toggle_ui(ui, &shown.say("needs-why"), &why_name);
+            (why, toggle_ui(ui, &shown.say(note_key), &note_name))
+        })
+        .inner;
+    disclosed_ui(ui, &why_name, why, |ui| why_ui(ui, shown, row, need));
+    disclosed_ui(ui, &note_name, note, |ui| {
         let (hint, name) = (shown.say("needs-note-hint"), shown.tell("needs-note-field", &[("need", label.into())]));
         let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };
         field_ui(ui, &mut view.drafts, Field::Note(need.id.clone()), held, &look, actions);
     });
-    if !opened && !held.is_empty() {
-        let note = quiet(ui, shown.quoted(held));
-        paragraph_ui(ui, note);
+    if !note && !held.is_empty() {
+        let said = quiet(ui, shown.quoted(held));
+        paragraph_ui(ui, said);
     }
 }
 

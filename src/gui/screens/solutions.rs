@@ -26,7 +26,7 @@ pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     title_ui(ui, &shown.say("solutions-title"), &shown.say("solutions-lead"));
     ui.horizontal_top(|ui| {
         ui.label(RichText::new(char::from(Icon::Scale)).font(icons(size::ICON)).color(palette(ui).quiet));
-        let said = small(ui, shown.text(&shown.session.pack().texts.neutrality));
+        let said = small(ui, shown.say("solutions-neutral"));
         paragraph_ui(ui, said);
     });
     let assessment = shown.session.assessment();
@@ -81,7 +81,7 @@ fn unanswered_ui(ui: &mut Ui, shown: Shown<'_>) {
         for need in unanswered {
             bullet_ui(ui, RichText::new(shown.need(need)).color(palette(ui).ink));
         }
-        let said = quiet(ui, shown.text(&shown.session.pack().texts.nothing_offered));
+        let said = quiet(ui, shown.say("solutions-unanswered-text"));
         paragraph_ui(ui, said);
     });
 }

@@ -34,6 +34,8 @@ pub(crate) mod size {
 
 /// Gives egui the faces and both themes. To be called once, before the first frame.
 pub fn install(ctx: &Context) {
+    // A system that says nothing of its theme gets the light one: paper, and the projector.
+    ctx.options_mut(|it| it.fallback_theme = Theme::Light);
     ctx.set_fonts(faces::definitions());
     ctx.set_style_of(Theme::Light, style(&Palette::LIGHT, Theme::Light));
     ctx.set_style_of(Theme::Dark, style(&Palette::DARK, Theme::Dark));

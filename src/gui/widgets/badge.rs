@@ -51,9 +51,8 @@ pub(in super::super) fn badge_ui(ui: &mut Ui, tone: Tone, icon: Option<Icon>, te
         Frame::new().fill(tint.soft).corner_radius(CornerRadius::same(10)).inner_margin(Margin::symmetric(9, 3));
     let inner = frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
+        ui.spacing_mut().interact_size.y = 16.0;
         ui.horizontal(|ui| {
-            ui.set_min_height(16.0);
-            ui.spacing_mut().interact_size.y = 16.0;
             if let Some(icon) = icon {
                 ui.label(RichText::new(char::from(icon)).font(icons(13.0)).color(tint.ink));
             }

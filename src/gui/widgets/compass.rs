@@ -20,14 +20,14 @@ pub(in super::super) struct Axis {
 pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str) {
     let palette = palette(ui);
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, width * 0.86), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, width * 0.72), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, description));
     if axes.len() < 3 || !ui.is_rect_visible(rect) {
         return;
     }
     let most = axes.iter().map(|it| it.asked).max().unwrap_or_default().max(1);
     let centre = rect.center();
-    let radius = (rect.height() / 2.0 - 18.0).min(width / 2.0 - 44.0).max(20.0);
+    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - 72.0).max(20.0);
     let painter = ui.painter();
     let corners = |share: &dyn Fn(&Axis) -> f32| -> Vec<Pos2> {
         let one = |(index, axis): (usize, &Axis)| centre + direction(index, axes.len()) * radius * share(axis);

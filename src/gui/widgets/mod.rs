@@ -19,7 +19,7 @@ pub(super) use self::{
     card::{callout_ui, card_ui, picked_card_ui},
     compass::{Axis, compass_ui},
     coverage_bar::{bar_ui, interval_bar_ui},
-    disclosure::disclosure_ui,
+    disclosure::{disclosed_ui, disclosure_ui, toggle_ui},
     field::{Look, field_ui},
     segmented::{Segment, segmented_ui},
     stepper::{Step, stepper_ui},

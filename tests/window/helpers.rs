@@ -1,0 +1,85 @@
+//! A window in memory.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::Duration,
+};
+
+use egui_kittest::{Harness, kittest::Queryable};
+use gouvernail::{
+    domain::{Language, Pack},
+    gui::{App, Dialogs, theme},
+    pack,
+    words::Words,
+};
+
+pub(super) type Window = Harness<'static, App>;
+
+/// A window of a usual size whose dialogs always answer this path.
+pub(super) fn window(language: Language, answer: Option<&Path>) -> Window {
+    sized([1366.0, 768.0], language, answer)
+}
+
+pub(super) fn sized(size: [f32; 2], language: Language, answer: Option<&Path>) -> Window {
+    let dialogs = Dialogs::fixed(answer.map(Path::to_owned));
+    let app = App::new(Arc::new(pack::builtin()), language, dialogs);
+    let mut window = Harness::builder().with_size(size).with_context_setup(theme::install).build_ui_state(
+        |ui, app: &mut App| {
+            app.think(ui.ctx());
+            app.frame(ui);
+        },
+        app,
+    );
+    window.run();
+    window
+}
+
+/// Presses what has this name, wherever the page has to be scrolled to.
+pub(super) fn press(window: &mut Window, name: &str) {
+    window.get_by_label(name).scroll_to_me();
+    window.run();
+    window.get_by_label(name).click();
+    window.run();
+}
+
+/// Presses without a pointer, as a screen reader does: for what a list shows only once it is scrolled to.
+pub(super) fn choose_persona(window: &mut Window, pack: &Pack, id: &str, language: Language) {
+    let label = pack.persona(&id.into()).unwrap().label.get(language).to_owned();
+    press(window, &label);
+}
+
+pub(super) fn say(language: Language, key: &str) -> String {
+    Words::new(language).say(key)
+}
+
+/// Lets the documents that are being made come to their end.
+pub(super) fn wait(window: &mut Window) {
+    for _ in 0..600 {
+        window.run();
+        if !window.state().is_busy() {
+            window.run();
+            return;
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    panic!("the document was not made within 30 seconds");
+}
+
+/// Type into a field, from nothing.
+pub(super) fn write(window: &mut Window, name: &str, text: &str) {
+    window.get_by_label(name).scroll_to_me();
+    window.run();
+    window.get_by_label(name).focus();
+    window.run();
+    window.get_by_label(name).type_text(text);
+    window.run();
+}
+
+/// A path of our own, in a folder that goes away with the test.
+pub(super) fn place(name: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    (folder, path)
+}
