@@ -2,7 +2,6 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "goldens are rewritten by expect-test only in this form")]
 
-use std::{env, fs, path::PathBuf};
 
 use expect_test::{Expect, expect};
 use gouvernail::{
@@ -28,23 +27,6 @@ fn spaced(text: &str) -> String {
 #[track_caller]
 fn check_structure(blocks: Vec<Block>, expected: &Expect) {
     expected.assert_eq(&read(&sample::document(blocks)).structure());
-}
-
-#[test]
-#[ignore = "writes samples to be looked at into the directory PDF_SAMPLES"]
-fn samples() {
-    let folder = PathBuf::from(env::var("PDF_SAMPLES").unwrap());
-    let mut wide = sample::annex(12);
-    wide.landscape = true;
-    for (name, document) in [
-        ("annex", sample::annex(60)),
-        ("wide", wide),
-        ("summary", sample::summary()),
-        ("empty", sample::document(Vec::new())),
-        ("rough", rough()),
-    ] {
-        fs::write(folder.join(name).with_extension("pdf"), render::pdf(&document).unwrap()).unwrap();
-    }
 }
 
 #[test]
