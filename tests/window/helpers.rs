@@ -7,7 +7,8 @@ use std::{
     time::Duration,
 };
 
-use egui_kittest::{Harness, kittest::Queryable};
+use egui::{Role, accesskit::Action};
+use egui_kittest::{Harness, Node, kittest::Queryable};
 use gouvernail::{
     domain::{Language, Pack},
     gui::{App, Dialogs, theme},
@@ -38,13 +39,30 @@ pub(super) fn sized(size: [f32; 2], language: Language, answer: Option<&Path>) -
 
 /// Presses what has this name, wherever the page has to be scrolled to.
 pub(super) fn press(window: &mut Window, name: &str) {
-    window.get_by_label(name).scroll_to_me();
+    control(window, name).scroll_to_me();
     window.run();
-    window.get_by_label(name).click();
+    control(window, name).click();
     window.run();
 }
 
-/// Presses without a pointer, as a screen reader does: for what a list shows only once it is scrolled to.
+/// What can be pressed under this name.
+pub(super) fn control<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
+    window.get_by(move |it| {
+        let (data, role) = (it.data(), it.role());
+        let is_field = matches!(role, Role::TextInput | Role::MultilineTextInput);
+        !is_field && data.supports_action(Action::Click) && data.label() == Some(name)
+    })
+}
+
+/// The text field of this name.
+pub(super) fn field<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
+    window.get_by(move |it| {
+        let is_field = matches!(it.role(), Role::TextInput | Role::MultilineTextInput);
+        is_field && it.data().label() == Some(name)
+    })
+}
+
+/// Begins a dossier.
 pub(super) fn choose_persona(window: &mut Window, pack: &Pack, id: &str, language: Language) {
     let label = pack.persona(&id.into()).unwrap().label.get(language).to_owned();
     press(window, &label);
@@ -69,11 +87,11 @@ pub(super) fn wait(window: &mut Window) {
 
 /// Type into a field, from nothing.
 pub(super) fn write(window: &mut Window, name: &str, text: &str) {
-    window.get_by_label(name).scroll_to_me();
+    field(window, name).scroll_to_me();
     window.run();
-    window.get_by_label(name).focus();
+    field(window, name).focus();
     window.run();
-    window.get_by_label(name).type_text(text);
+    field(window, name).type_text(text);
     window.run();
 }
 

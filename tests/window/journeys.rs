@@ -47,8 +47,8 @@ fn home_to_annex(id: &str, language: Language) {
     let document = say(language, "documents-annex");
     press(&mut window, &words.tell("documents-export-name", &[("document", document.into())]));
     wait(&mut window);
-    let exported = window.query_by_label(&say(language, "notice-exported"));
-    assert!(exported.is_some(), "nothing was exported for {id}");
+    let exported = say(language, "notice-exported");
+    assert!(window.query_by_label(&exported).is_some(), "nothing was exported for {id}");
     let bytes = fs::read(&path).unwrap();
     assert!(bytes.starts_with(b"%PDF-"), "not a PDF");
     assert!(10_000 < bytes.len(), "a PDF of {} bytes holds no annex", bytes.len());
@@ -150,6 +150,7 @@ fn scroll_to(window: &mut super::helpers::Window, name: &str) {
             unit: egui::MouseWheelUnit::Point,
             delta: egui::vec2(0.0, -120.0),
             phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
             modifiers: egui::Modifiers::NONE,
         });
         window.run();

@@ -35,7 +35,7 @@ fn every_screen_can_be_used_in_the_smallest_window() {
             press(&mut window, &words.say(&format!("step-{step}")));
             let small: Vec<String> = window
                 .root()
-                .query_all_by(|it| it.is_clickable())
+                .query_all_by(|it| it.data().supports_action(egui::accesskit::Action::Click))
                 .map(|it| (it.accesskit_node().label().unwrap_or_default(), it.rect()))
                 .filter(|(_, rect)| rect.height() < 24.0 && 0.0 < rect.height())
                 .map(|(name, rect)| format!("{name}: {}", rect.height()))

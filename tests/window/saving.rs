@@ -4,7 +4,7 @@ use egui::{ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::Queryable;
 use gouvernail::{domain::Language, pack, store};
 
-use super::helpers::{Window, choose_persona, place, press, window, write};
+use super::helpers::{Window, choose_persona, control, field, place, press, window, write};
 
 const FRENCH: Language = Language::French;
 
@@ -55,7 +55,7 @@ fn a_date_that_makes_no_sense_stays_and_is_told() {
     window.run();
     assert_eq!(window.state().session().unwrap().dossier().date, "");
     assert!(window.query_by_label_contains("Cette date n’est pas comprise").is_some());
-    assert_eq!(window.get_by_label("Date des documents").value().as_deref(), Some("31/02/2026"));
+    assert_eq!(field(&window, "Date des documents").value().as_deref(), Some("31/02/2026"));
 }
 
 #[test]
@@ -72,8 +72,7 @@ fn closing_asks_what_to_do_with_edits_that_are_not_saved() {
 
     close(&mut window);
     window.run();
-    window.get_by_label("Ne pas enregistrer").click();
-    window.step();
+    control(&window, "Ne pas enregistrer").click();
     window.step();
     let closed = commands(&window).contains(&ViewportCommand::Close);
     assert!(closed, "the window must close");
@@ -93,7 +92,7 @@ fn saving_before_closing_writes_the_file_then_closes() {
     write(&mut window, "Nom du dossier", "Réseau");
     close(&mut window);
     window.run();
-    window.get_by_label("Enregistrer avant de quitter").click();
+    control(&window, "Enregistrer avant de quitter").click();
     window.step();
     window.step();
     let written = path.with_extension("gouvernail");
@@ -106,11 +105,11 @@ fn without_dialogs_a_path_is_typed() {
     let mut window = begun(None);
     press(&mut window, "Enregistrer sous…");
     assert!(window.query_by_label_contains("Écrivez le chemin complet").is_some());
-    window.get_by_label("Chemin du fichier").focus();
+    field(&window, "Chemin du fichier").focus();
     window.run();
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     window.run();
-    window.get_by_label("Chemin du fichier").type_text(path.to_str().unwrap());
+    field(&window, "Chemin du fichier").type_text(path.to_str().unwrap());
     window.run();
     press(&mut window, "Enregistrer ici");
     assert!(path.is_file());

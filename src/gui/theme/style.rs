@@ -66,7 +66,8 @@ fn style(palette: &Palette, theme: Theme) -> Style {
     spacing.window_margin = Margin::same(24);
     spacing.menu_margin = Margin::same(8);
     spacing.scroll.bar_width = 8.0;
-    spacing.scroll.floating_allocated_width = 12.0;
+    // A bar that takes room would change the wrapping that decides whether there is a bar, for ever.
+    spacing.scroll.floating_allocated_width = 0.0;
     spacing.tooltip_width = 360.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
