@@ -2,7 +2,6 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "goldens are rewritten by expect-test only in this form")]
 
-
 use expect_test::{Expect, expect};
 use gouvernail::{
     document::{Align, Block, Cell, Document, Record, Row, Run, Table, Target, Tone},
