@@ -7,6 +7,7 @@ mod documents;
 mod knowledge;
 mod matching;
 mod render;
+mod support;
 mod terminal;
 #[cfg(feature = "gui")]
 mod window;
