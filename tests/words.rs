@@ -82,7 +82,7 @@ fn every_message_is_asked_for() {
     // Keys put together from parts: `importance-{kind}-{word}`, `month-{n}`…
     let prefixes: Vec<&str> = literals
         .iter()
-        .filter_map(|(_, it)| it.split_once('{').map(|(prefix, _)| prefix))
+        .filter_map(|it| it.split_once('{').map(|(prefix, _)| prefix))
         .filter(|it| 3 < it.len())
         .collect();
     let suffixes = ["-title"];
