@@ -174,7 +174,8 @@ pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Str
     print(&json!({
         "pack": stamp(pack),
         "persona": persona.id,
-        "answered": format!("{given}/{total}"),
+        "answered": share(u32::try_from((given * 1000).checked_div(total).unwrap_or_default()).ok()),
+        "answers": { "given": given, "asked": total },
         "needs": needs.collect::<Vec<_>>(),
         "solutions": solutions.collect::<Vec<_>>(),
         "sufficient_sets": sets.sets,
