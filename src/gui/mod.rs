@@ -18,6 +18,7 @@ mod overview;
 mod screens;
 mod session;
 pub mod theme;
+mod typography;
 mod view;
 mod widgets;
 

@@ -168,7 +168,10 @@ solutions-unanswered = { $n ->
     [one] The manifesto offers nothing for this need
    *[other] The manifesto offers nothing for these { $n } needs
 }
-solutions-unanswered-text = The requirements that they call enter the annex all the same.
+solutions-unanswered-text = { $n ->
+    [one] The requirements that it calls enter the annex all the same.
+   *[other] The requirements that they call enter the annex all the same.
+}
 solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
     [one] { $n } solution is enough, and no fewer would do
@@ -197,8 +200,14 @@ solution-rank-tied = { $n ->
    *[other] Rank { $n }, tied
 }
 solution-sentence = { $covered ->
-    [0] Covers none of your { $all } weighted needs by itself, but contributes.
-   *[other] Covers { $covered } of your { $all } weighted needs.
+    [0] { $all ->
+        [one] Contributes to your weighted need without covering it.
+       *[other] Contributes to your { $all } weighted needs without covering any.
+    }
+   *[other] { $all ->
+        [one] Covers your weighted need.
+       *[other] Covers { $covered } of your { $all } weighted needs.
+    }
 }
 solution-relevance = relevance { $low }%
 solution-relevance-interval = relevance { $low } to { $high }%

@@ -27,7 +27,7 @@ pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str
     }
     let most = axes.iter().map(|it| it.asked).max().unwrap_or_default().max(1);
     let centre = rect.center();
-    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - 72.0).max(20.0);
+    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - 78.0).max(20.0);
     let painter = ui.painter();
     let corners = |share: &dyn Fn(&Axis) -> f32| -> Vec<Pos2> {
         let one = |(index, axis): (usize, &Axis)| centre + direction(index, axes.len()) * radius * share(axis);
