@@ -182,11 +182,13 @@ impl App {
         }
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
         bars::top_ui(ui, &self.words, shown, self.theme, actions);
+        if let Some(shown) = shown {
+            bars::steps_ui(ui, shown, self.view.screen, actions);
+            overview::overview_ui(ui, shown, actions);
+        }
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             Some(shown) => {
-                bars::steps_ui(ui, shown, self.view.screen, actions);
-                overview::overview_ui(ui, shown, actions);
                 screens::screen_ui(ui, shown, &mut self.view, actions);
             }
             None => screens::home_ui(ui, &self.words, &self.shown, actions),

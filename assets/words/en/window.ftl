@@ -174,12 +174,12 @@ solutions-unanswered-text = { $n ->
 }
 solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
-    [one] { $n } solution is enough, and no fewer would do
-   *[other] { $n } solutions are enough, and no fewer would do
+    [one] { $n } solution covers all that can be covered
+   *[other] { $n } solutions cover all that can be covered, and no fewer would do
 }
 solutions-set = { $n ->
-    [one] { $n } solution is enough
-   *[other] { $n } solutions are enough
+    [one] { $n } solution covers all that can be covered
+   *[other] { $n } solutions cover all that can be covered
 }
 solutions-witness = { $solution } – without it, { $need } would no longer be covered
 solutions-equivalent = { $n ->

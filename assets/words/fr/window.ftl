@@ -174,12 +174,12 @@ solutions-unanswered-text = { $n ->
 }
 solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
 solutions-set-minimal = { $n ->
-    [one] { $n } solution suffit, et il n’en faut pas moins
-   *[other] { $n } solutions suffisent, et il n’en faut pas moins
+    [one] { $n } solution couvre tout ce qui peut l’être
+   *[other] { $n } solutions couvrent tout ce qui peut l’être, et il n’en faut pas moins
 }
 solutions-set = { $n ->
-    [one] { $n } solution suffit
-   *[other] { $n } solutions suffisent
+    [one] { $n } solution couvre tout ce qui peut l’être
+   *[other] { $n } solutions couvrent tout ce qui peut l’être
 }
 solutions-witness = { $solution } – sans elle, { $need } ne serait plus couvert
 solutions-equivalent = { $n ->
