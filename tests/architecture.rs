@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use crate::support::files;
+
 /// A module of `src`, the ones it may use, and words that have no place in it.
 struct Layer {
     module: &'static str,
@@ -47,24 +49,6 @@ const LAYERS: &[Layer] = &[
 
 /// Longest file of `src`, in lines: past it, a file holds more than one idea.
 const MAX_LINES: usize = 600;
-
-/// Every Rust file below a folder, with its text.
-fn files(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let Ok(entries) = fs::read_dir(folder) else {
-        return found;
-    };
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|it| it == "rs") {
-            found.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-        }
-    }
-    found.sort();
-    found
-}
 
 /// Modules of the crate that a line of code names: `crate::x`, or `x::` inside `use crate::{…}`.
 fn named<'a>(code: &'a str, in_group: bool) -> Vec<&'a str> {

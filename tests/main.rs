@@ -1,5 +1,5 @@
 //! The tests of the package, in one binary: it is linked once.
-#![expect(clippy::unwrap_used, reason = "helpers of tests may, as tests do")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may, as tests do")]
 
 mod architecture;
 mod bad_input;
@@ -7,6 +7,7 @@ mod documents;
 mod knowledge;
 mod matching;
 mod render;
+mod support;
 mod terminal;
 #[cfg(feature = "gui")]
 mod window;

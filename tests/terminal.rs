@@ -23,7 +23,7 @@ fn says(arguments: &[&str]) -> String {
 
 /// Runs a command that must fail with this status and explain itself with these words.
 #[track_caller]
-pub fn refuses(arguments: &[&str], status: i32, told: &[&str]) {
+pub(crate) fn refuses(arguments: &[&str], status: i32, told: &[&str]) {
     let output = run(arguments);
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(status), "{arguments:?}: {stderr}");

@@ -8,6 +8,8 @@ use fluent_syntax::{
 };
 use gouvernail::{domain::Language, words::Words};
 
+use crate::support::files;
+
 /// Messages of a language, each with the names of its arguments.
 fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
     let folder = Path::new("assets/words").join(language.tag());
@@ -60,60 +62,32 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
     assert!(missing.is_empty() && extra.is_empty(), "not alike in English: {missing:?}; only in English: {extra:?}");
 }
 
-/// String literals of the code that look like the key of a message.
-fn literals() -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new("src").to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let text = fs::read_to_string(&path).unwrap();
-                let quoted = text.split('"').skip(1).step_by(2).map(str::to_owned);
-                found.extend(quoted.map(|it| (path.display().to_string(), it)));
-            }
-        }
-    }
-    found
-}
-
 #[test]
 fn every_message_asked_for_exists() {
     let known = messages(Language::French);
     let mut missing = Vec::new();
-    for entry in ["say(\"", "tell(\""] {
-        let mut folders = vec![Path::new("src").to_owned()];
-        while let Some(folder) = folders.pop() {
-            for it in fs::read_dir(folder).unwrap() {
-                let path = it.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let text = fs::read_to_string(&path).unwrap();
-                let keys = text.split(entry).skip(1).filter_map(|rest| rest.split('"').next());
-                let unknown = keys.filter(|key| !known.contains_key(*key)).map(str::to_owned);
-                missing.extend(unknown.map(|key| (path.display().to_string(), key)));
-            }
+    for (path, text) in files(Path::new("src")) {
+        for call in ["say(\"", "tell(\""] {
+            let keys = text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            missing.extend(keys.filter(|key| !known.contains_key(*key)).map(|key| format!("{path}: {key}")));
         }
     }
-    assert_eq!(missing, [], "asked for, but in no file of assets/words/fr");
+    assert_eq!(missing, [""; 0], "asked for, but in no file of assets/words/fr");
 }
 
 #[test]
 fn every_message_is_asked_for() {
-    let literals = literals();
+    let sources = files(Path::new("src"));
+    let literals: Vec<&str> = sources.iter().flat_map(|(_, text)| text.split('"').skip(1).step_by(2)).collect();
     // Keys put together from parts: `importance-{kind}-{word}`, `month-{n}`…
     let prefixes: Vec<&str> = literals
         .iter()
-        .filter_map(|(_, it)| it.split_once('{').map(|(prefix, _)| prefix))
+        .filter_map(|it| it.split_once('{').map(|(prefix, _)| prefix))
         .filter(|it| 3 < it.len())
         .collect();
     let suffixes = ["-title"];
     let is_used = |key: &str| {
-        literals.iter().any(|(_, it)| it == key)
+        literals.contains(&key)
             || prefixes.iter().any(|it| key.starts_with(it))
             || suffixes.iter().any(|it| key.ends_with(it))
     };

@@ -29,8 +29,7 @@ fn importance(importance: Importance) -> &'static str {
 fn answer(answer: Option<Answer>) -> Value {
     match answer {
         Some(Answer::Importance(it)) => importance(it).into(),
-        Some(Answer::DontKnow) => "unknown".into(),
-        None => Value::Null,
+        Some(Answer::DontKnow) | None => Value::Null,
     }
 }
 
@@ -149,7 +148,8 @@ pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Str
     let share = |permille: Option<u32>| permille.map(|it| f64::from(it) / 1000.0);
     let needs = needs.iter().map(|it| {
         json!({
-            "id": it.id, "kind": need_kind(it.kind), "importance": answer(it.answer), "weight": it.weight,
+            "id": it.id, "kind": need_kind(it.kind), "importance": answer(it.answer),
+            "dont_know": it.answer == Some(Answer::DontKnow), "weight": it.weight,
             "level": it.level, "covered": it.covered, "answered_by": it.answered_by,
         })
     });
@@ -174,7 +174,8 @@ pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Str
     print(&json!({
         "pack": stamp(pack),
         "persona": persona.id,
-        "answered": format!("{given}/{total}"),
+        "answered": share(u32::try_from((given * 1000).checked_div(total).unwrap_or_default()).ok()),
+        "answers": { "given": given, "asked": total },
         "needs": needs.collect::<Vec<_>>(),
         "solutions": solutions.collect::<Vec<_>>(),
         "sufficient_sets": sets.sets,

@@ -217,7 +217,8 @@ impl Words {
             E::TrailingCharacters => self.say("syntax-trailing"),
             E::ExceededRecursionLimit => self.say("syntax-too-deep"),
             E::ExpectedComma => self.say("syntax-comma"),
-            E::ExpectedString | E::ExpectedStringEnd => self.say("syntax-string"),
+            E::ExpectedString => self.say("syntax-string"),
+            E::ExpectedStringEnd => self.say("syntax-string-end"),
             E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::IntegerOutOfBounds => self.say("syntax-integer"),
             E::ExpectedStructLike
             | E::ExpectedNamedStructLike(_)

@@ -52,7 +52,7 @@ fn no_more_than_twenty_equivalent_sets_are_listed() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
-    /// P12, P15 and the status of solutions.
+    /// Sets, witnesses, what cannot be covered, and the status of solutions.
     #[test]
     fn sufficient_sets_are_those_of_brute_force(sample in samples(9, 11)) {
         let (assessment, table) = (assessed(&sample), table(&sample));
@@ -93,7 +93,7 @@ proptest! {
         }
     }
 
-    /// P12: one more requirement never makes the set smaller, as long as the same rows stay.
+    /// One more requirement never makes the set smaller, as long as the same rows stay.
     #[test]
     fn one_more_requirement_never_shrinks_the_set(sample in samples(8, 8), need in 0..8_usize) {
         let need = need % sample.pack.needs.len();
@@ -104,7 +104,7 @@ proptest! {
         prop_assert!(fewer <= size(&with(&sample, need, Importance::Wished)));
     }
 
-    /// P12: one more solution never makes the set larger, unless it makes a new row coverable.
+    /// One more solution never makes the set larger, unless it makes a new row coverable.
     #[test]
     fn one_more_solution_never_grows_the_set(sample in samples(8, 9)) {
         let mut fewer = sample.clone();
@@ -115,7 +115,7 @@ proptest! {
         }
     }
 
-    /// P15.
+    /// One more veto removes solutions and never admits one.
     #[test]
     fn one_more_veto_never_admits_a_solution(sample in samples(6, 7), need in 0..6_usize, solution in 0..7_usize) {
         let (need, solution) = (need % sample.pack.needs.len(), solution % sample.pack.solutions.len());
@@ -130,7 +130,7 @@ proptest! {
         }
     }
 
-    /// P13.
+    /// A larger set is worth more, and gains less from one more solution.
     #[test]
     fn value_is_monotone_and_submodular(sample in samples(6, 6), masks in (0..64_u32, 0..64_u32, 0..6_usize)) {
         let table = table(&sample);

@@ -122,7 +122,7 @@ fn check_bounds(interval: &StabilityInterval, holds: impl Fn((i64, i64)) -> bool
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// P8.
+    /// Worst and best case over every corner of what is not known.
     #[test]
     fn preference_is_that_of_every_completion(sample in samples(5, 5)) {
         let table = table(&sample);
@@ -152,7 +152,7 @@ proptest! {
         }
     }
 
-    /// P9, and P2 for intervals.
+    /// Inside the interval nothing changes; a thousandth outside, it does.
     #[test]
     fn weights_hold_up_to_the_bounds_and_no_further(sample in samples(6, 6)) {
         let (table, assessment) = (table(&sample), assessed(&sample));

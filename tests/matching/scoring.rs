@@ -87,7 +87,7 @@ fn gaps_are_told_heaviest_first_with_what_is_not_known() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 
-    /// P7, P14 and the definitions themselves.
+    /// The definitions themselves; rows sum to the score.
     #[test]
     fn points_are_those_of_the_definition(sample in samples(8, 8)) {
         let (assessment, table) = (assessed(&sample), table(&sample));
@@ -110,7 +110,7 @@ proptest! {
         }
     }
 
-    /// P1 and P16: order of input changes nothing.
+    /// Order of input changes nothing.
     #[test]
     fn the_order_of_links_and_needs_changes_nothing(sample in samples(7, 7)) {
         let mut other = sample.clone();
@@ -129,7 +129,7 @@ proptest! {
         }
     }
 
-    /// P2 and P6: the unit of the scale, a need that weighs nothing and a need told in two halves.
+    /// The unit of the scale, a need that weighs nothing and a need told in two halves.
     #[test]
     fn the_unit_of_weights_changes_nothing(sample in samples(6, 6), times in 2..9_u32) {
         let mut scaled = sample.clone();
@@ -158,7 +158,7 @@ proptest! {
         }
     }
 
-    /// P3: raising a level never costs a rank, nor changes another solution's points.
+    /// Raising a level never costs a rank, nor changes another solution's points.
     #[test]
     fn a_better_answer_never_costs_a_rank(sample in samples(6, 6), at in (0..6_usize, 0..6_usize)) {
         let (need, solution) = (at.0 % sample.pack.needs.len(), at.1 % sample.pack.solutions.len());
@@ -171,7 +171,7 @@ proptest! {
         }
     }
 
-    /// P4 and P5: dominance, and no rank reversal when a solution goes.
+    /// Dominance, and no rank reversal when a solution goes.
     #[test]
     fn taking_a_solution_away_reverses_no_rank(sample in samples(6, 7)) {
         let table = table(&sample);
@@ -190,7 +190,7 @@ proptest! {
         }
     }
 
-    /// P7: learning an unknown level narrows the interval.
+    /// Learning an unknown level narrows the interval.
     #[test]
     fn learning_a_level_narrows_the_interval(sample in samples(6, 5), at in (0..6_usize, 0..5_usize), level in 0..4_u32) {
         let (need, solution) = (at.0 % sample.pack.needs.len(), at.1 % sample.pack.solutions.len());
@@ -202,7 +202,7 @@ proptest! {
         prop_assert!(before.points <= after.points && after.points_high <= before.points_high);
     }
 
-    /// P18: what matters more helps who answers it fully.
+    /// What matters more helps who answers it fully.
     #[test]
     fn importance_helps_who_answers_fully(sample in samples(6, 6), need in 0..6_usize) {
         let need = need % sample.pack.needs.len();
@@ -219,7 +219,7 @@ proptest! {
         }
     }
 
-    /// P14 on screen.
+    /// Rows sum to the total on screen too.
     #[test]
     fn percentages_sum_to_what_is_displayed(points in proptest::collection::vec(0..50_u32, 1..9), total in 0..101_u32) {
         let sum = if points.iter().all(|it| *it == 0) { 0 } else { total };

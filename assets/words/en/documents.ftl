@@ -118,9 +118,10 @@ summary-headline = Profile “{ $profile }”: { $covered ->
 summary-uncovered = Essential needs not covered
 summary-solutions = Solutions retained and recommended{ $more ->
     [0] {""}
+    [one] {" "}(and one more in the checklist)
    *[other] {" "}(and { $more } more in the checklist)
 }
-summary-column-why = Mostly answers
+summary-column-why = Answers first
 summary-next = The requirements annex holds { $requirements } requirements: { $minimum } minimum, { $scored } scored, { $option } optional. Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
 
 compass-asked = Asked

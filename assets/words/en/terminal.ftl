@@ -42,6 +42,7 @@ syntax-end = the text ends too early: the file is truncated
 syntax-trailing = the end of the text was expected here
 syntax-too-deep = too many nested parentheses or brackets
 syntax-comma = a comma was expected here
+syntax-string-end = this text is not closed: a straight quote is missing, or the file is truncated
 syntax-string = a text in straight quotes was expected here
 syntax-integer = a whole number was expected here
 syntax-bracket = a parenthesis, bracket or brace was expected here ({ $detail })
@@ -67,7 +68,6 @@ cause-folder = it is a folder
 cause-not-a-folder = a part of the path is not a folder
 cause-name = the name is not allowed
 
-severity-error = error
 severity-warning = warning
 
 help-about = Gouvernail helps you choose digital infrastructure without losing control of it, and drafts the tender annex. Offline.

@@ -118,9 +118,10 @@ summary-headline = Profil « { $profile } » : { $covered ->
 summary-uncovered = Besoins indispensables non couverts
 summary-solutions = Solutions retenues et recommandées{ $more ->
     [0] {""}
+    [one] {" "}(et une autre dans la liste de contrôle)
    *[other] {" "}(et { $more } autres dans la liste de contrôle)
 }
-summary-column-why = Répond surtout à
+summary-column-why = Répond d’abord à
 summary-next = L’annexe d’exigences compte { $requirements } exigences : { $minimum } minimales, { $scored } notées, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
 
 compass-asked = Demandé

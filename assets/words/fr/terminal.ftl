@@ -42,6 +42,7 @@ syntax-end = le texte s’arrête trop tôt : le fichier est tronqué
 syntax-trailing = la fin du texte était attendue ici
 syntax-too-deep = trop de parenthèses ou de crochets imbriqués
 syntax-comma = une virgule était attendue ici
+syntax-string-end = ce texte n’est pas fermé : il manque un guillemet droit, ou le fichier est tronqué
 syntax-string = un texte entre guillemets droits était attendu ici
 syntax-integer = un nombre entier était attendu ici
 syntax-bracket = une parenthèse, un crochet ou une accolade était attendu ici ({ $detail })
@@ -67,7 +68,6 @@ cause-folder = c’est un répertoire
 cause-not-a-folder = un élément du chemin n’est pas un répertoire
 cause-name = le nom n’est pas permis
 
-severity-error = erreur
 severity-warning = avertissement
 
 help-about = Gouvernail choisit avec vous une infrastructure numérique sans en perdre la maîtrise, et rédige l’annexe du marché. Hors ligne.

@@ -9,8 +9,8 @@ use crate::{
 };
 
 const WIDTH: f32 = 480.0;
-const HEIGHT: f32 = 200.0;
-const RADIUS: f32 = 76.0;
+const HEIGHT: f32 = 184.0;
+const RADIUS: f32 = 72.0;
 
 /// Fewest axes that make a surface.
 const MIN_AXES: usize = 3;

@@ -53,11 +53,11 @@ pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
     let heads = columns(
         brief,
         [
-            ("column-requirement", 20),
-            ("column-title", 42),
-            ("column-level", 20),
-            ("grid-column-answer", 20),
-            ("grid-column-proof", 24),
+            ("column-requirement", 21),
+            ("column-title", 38),
+            ("column-level", 27),
+            ("grid-column-answer", 18),
+            ("grid-column-proof", 22),
         ],
     );
     let rows = brief.calls.requirements.iter().map(|called| {

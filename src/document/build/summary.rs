@@ -63,19 +63,19 @@ fn solutions(brief: &Brief<'_>) -> Block {
     let more = shown.len().saturating_sub(SHOWN);
     shown.truncate(SHOWN);
     let rows = shown.into_iter().map(|it| {
-        let reasons: Vec<String> = it.reasons.iter().take(2).map(|reason| brief.need_label(&reason.need)).collect();
+        let reason = it.reasons.first().map(|it| brief.need_label(&it.need)).unwrap_or_default();
         vec![
             Cell { paragraphs: vec![vec![Run::strong(brief.solution_label(&it.id))]], tone: Tone::Neutral },
             Cell::plain(words.decision(it.decision)),
             Cell::plain(words.status(it.status)),
-            Cell::plain(reasons.join(" ; ")),
+            Cell::plain(reason),
         ]
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
     let caption = words.tell("summary-solutions", &[("more", more.into())]);
     let heads = columns(
         brief,
-        [("column-solution", 42), ("column-decision", 20), ("column-status", 22), ("summary-column-why", 56)],
+        [("column-solution", 56), ("column-decision", 20), ("column-status", 23), ("summary-column-why", 48)],
     );
     table(caption, heads, rows)
 }

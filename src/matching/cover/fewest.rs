@@ -159,6 +159,8 @@ impl Search<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// Each row has two candidates and each group two rows: a ring of five needs three groups.
@@ -180,12 +182,29 @@ mod tests {
         assert_eq!((found.set.len(), found.at_least), (3, 2));
     }
 
-    #[test]
-    fn the_greedy_choice_is_not_always_the_smallest() {
-        // Greedy takes the widest group, then three more; two groups are enough.
-        let wide: &[&[usize]] =
-            &[&[0, 1, 2, 6, 7, 8], &[0, 1, 2, 3, 4, 5], &[6, 7, 8, 9, 10, 11], &[3, 4, 9, 10], &[5, 11]];
-        let found = fewest(&Grid::of(12, wide), &mut Budget::new(10_000));
-        assert_eq!(found.set.len(), 2);
+    /// Smallest size over every subset.
+    fn smallest(rows: usize, covered: &[Vec<usize>]) -> u32 {
+        let covers = |set: u32, row| (0..covered.len()).any(|it| set >> it & 1 == 1 && covered[it].contains(&row));
+        let sets = (0..1_u32 << covered.len()).filter(|&set| (0..rows).all(|row| covers(set, row)));
+        sets.map(u32::count_ones).min().unwrap_or(0)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1500))]
+
+        #[test]
+        fn the_smallest_set_is_found_where_greed_misses_it(
+            rows in proptest::collection::vec(proptest::collection::btree_set(0..9_usize, 2..4), 8..14),
+        ) {
+            let covered: Vec<Vec<usize>> =
+                (0..9).map(|group| (0..rows.len()).filter(|&row| rows[row].contains(&group)).collect()).collect();
+            let slices: Vec<&[usize]> = covered.iter().map(Vec::as_slice).collect();
+            let grid = Grid::of(rows.len(), &slices);
+            let smallest = smallest(rows.len(), &covered) as usize;
+            let found = fewest(&grid, &mut Budget::new(1_000_000));
+            prop_assert_eq!((found.set.len(), found.at_least), (smallest, smallest));
+            let hurried = fewest(&grid, &mut Budget::new(20));
+            prop_assert!(hurried.at_least <= smallest && smallest <= hurried.set.len());
+        }
     }
 }

@@ -120,7 +120,8 @@ impl Grid {
     pub(super) fn survey(&self, open: &Bits, groups: &Bits, budget: &mut Budget) -> Option<Survey> {
         let mut rows: Vec<(usize, usize)> =
             open.iter().map(|row| (self.candidates[row].count_in(groups), row)).collect();
-        budget.spend((2 * rows.len() + 1) * (groups.words() + 1));
+        // Each row is read twice, and sorted.
+        budget.spend((rows.len() + 1) * (2 * groups.words() + 8));
         rows.sort_unstable();
         let &(fewest, narrowest) = rows.first()?;
         let mut taken = Bits::none(self.twins.len());

@@ -223,7 +223,7 @@ impl Flow {
             .map(|it| tight_line(it, size))
             .collect();
         strips.append(&mut line_strips);
-        strips.push(Strip::space(5.0));
+        strips.push(Strip::space(7.0));
         for line in lines.iter().filter(|it| !it.trim().is_empty()) {
             let node = self.tree.add(ROOT, Element::Paragraph);
             let span = self.span(line, Look { face: Face::Regular, size: size::SUBTITLE, colour: QUIET }, node);
@@ -411,7 +411,7 @@ pub(super) fn hairline(x: f32, width: f32, y: f32) -> PaintShape {
     PaintShape::Rule { from: (x, y), to: (x + width, y), width: style::HAIR, colour: style::HAIRLINE, dotted: false }
 }
 
-/// Not used for [`RunStyle::Plain`]: what a text of its own looks like.
+/// Runs of which the plain ones get another look.
 pub(super) fn looked(runs: &[Run], style: RunStyle) -> Vec<Run> {
     runs.iter().map(|it| if it.style == RunStyle::Plain { Run { style, ..it.clone() } } else { it.clone() }).collect()
 }

@@ -74,7 +74,9 @@ enum Item<'a> {
 
 impl Pen<'_> {
     fn page(&mut self, page: &Page) {
-        let decorations: Vec<_> = page.paints.iter().filter(|it| it.tag.is_none()).collect();
+        let mut decorations: Vec<_> = page.paints.iter().filter(|it| it.tag.is_none()).collect();
+        // Backgrounds never cover the rules between them.
+        decorations.sort_by_key(|it| !matches!(it.shape, PaintShape::Box { .. }));
         if !decorations.is_empty() {
             self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
             for paint in decorations {
