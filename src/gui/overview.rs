@@ -44,7 +44,12 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
         .filter(|it| few || of_persona(&it.theme))
         .filter_map(|it| {
             let theme = session.pack().theme(&it.theme)?;
-            Some(Axis { name: shown.text(&theme.short).to_owned(), asked: it.asked, covered: it.covered })
+            Some(Axis {
+                name: shown.text(&theme.short).to_owned(),
+                code: theme.id.to_string(),
+                asked: it.asked,
+                covered: it.covered,
+            })
         })
         .collect();
     compass_ui(ui, &axes, &in_words(shown, &axes));

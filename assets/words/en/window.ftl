@@ -259,7 +259,7 @@ requirements-summary = { $minimum ->
 }
 requirements-advice = Advice to the buyer
 requirements-advice-lead = Advice on method, not addressed to bidders.
-requirement-written-for = Wording for: { $buyer }
+requirement-written-for = Written for the status “{ $buyer }”
 requirement-reworded = Wording changed by you
 requirement-reword = Reword
 requirement-reword-name = Reword – { $id }

@@ -259,7 +259,7 @@ requirements-summary = { $minimum ->
 }
 requirements-advice = Conseils à l’acheteur
 requirements-advice-lead = Un conseil de méthode, qui ne s’adresse pas aux candidats.
-requirement-written-for = Rédaction pour : { $buyer }
+requirement-written-for = Rédigée pour le statut « { $buyer } »
 requirement-reworded = Rédaction modifiée par vous
 requirement-reword = Reformuler
 requirement-reword-name = Reformuler – { $id }

@@ -11,8 +11,8 @@ use super::{
         theme::{bold, italic, palette, regular, size},
         view::View,
         widgets::{
-            Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, field_ui,
-            overline, paragraph_ui, quiet, segmented_ui, small, strong,
+            Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui,
+            field_ui, overline, paragraph_ui, quiet, segmented_ui, small, strong,
         },
     },
     requirements::level_look,
@@ -36,7 +36,7 @@ pub(super) fn requirement_ui(
     ui.label(id);
     let title = RichText::new(requirement.title.get(language)).font(bold(20.0)).color(palette(ui).ink);
     paragraph_ui(ui, title);
-    ui.horizontal_wrapped(|ui| {
+    badges_row_ui(ui, |ui| {
         let (tone, icon) = level_look(called.level);
         badge_ui(ui, tone, Some(icon), &shown.words.level(called.level));
         badge_ui(ui, Tone::Neutral, None, &shown.words.nature(requirement.nature));

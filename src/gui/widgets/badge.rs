@@ -44,6 +44,14 @@ impl Tone {
     }
 }
 
+/// A row of badges and short texts, with no more room between its lines than they need.
+pub(in super::super) fn badges_row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.horizontal_wrapped(contents);
+    });
+}
+
 /// Draws a badge, with an icon when there is one. A row that is full goes on below.
 pub(in super::super) fn badge_ui(ui: &mut Ui, tone: Tone, icon: Option<Icon>, text: &str) {
     let tint = tone.tint(ui);

@@ -11,6 +11,8 @@ use super::super::theme::{palette, regular};
 pub(in super::super) struct Axis {
     /// One or two words.
     pub(in super::super) name: String,
+    /// Three letters, where there is no room for words.
+    pub(in super::super) code: String,
     /// Points asked.
     pub(in super::super) asked: u32,
     /// Points covered.
@@ -28,7 +30,8 @@ pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str
     }
     let most = axes.iter().map(|it| it.asked).max().unwrap_or_default().max(1);
     let centre = rect.center();
-    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - 78.0).max(20.0);
+    let tight = width < 250.0;
+    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - if tight { 38.0 } else { 78.0 }).max(20.0);
     let painter = ui.painter();
     for ring in [1.0_f32 / 3.0, 2.0 / 3.0, 1.0] {
         painter.circle_stroke(centre, radius * ring, Stroke::new(1.0, palette.line));
@@ -50,9 +53,10 @@ pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str
     }
     for (index, axis) in axes.iter().enumerate() {
         let towards = direction(index, axes.len());
+        let name = if tight { &axis.code } else { &axis.name };
         let place = centre + towards * (radius + 8.0);
         let colour = if 0 < axis.asked { palette.ink } else { palette.quiet };
-        let galley = painter.layout_no_wrap(axis.name.clone(), regular(11.5), colour);
+        let galley = painter.layout_no_wrap(name.clone(), regular(11.5), colour);
         let anchored = anchor(towards).anchor_size(place, galley.size());
         // A long name stays inside the column.
         let left = anchored.left().clamp(rect.left(), (rect.right() - galley.size().x).max(rect.left()));
