@@ -4,8 +4,8 @@ window-name = Gouvernail
 window-title = { $name } – Gouvernail
 window-title-modified = ● { $name } – Gouvernail
 window-no-display =
-    gouvernail: the window cannot open: no usable display was found ({ $cause }).
-    Open a graphical session. On Linux (X11), install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    gouvernail: the window cannot open: a display or a library of the system is missing ({ $cause }).
+    Start it from a graphical session. On Linux (X11), install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
     Without a display, gouvernail-cli does the same in a terminal: gouvernail-cli --help
 quoted = “{ $text }”
 sources = Sources
@@ -283,7 +283,9 @@ parameter-measure =
 requirement-proofs = Proofs to enclose
 requirement-verification = Verification
 requirement-penalty = Penalty
-requirement-flags = Points of law
+requirement-flags = Legal risks of this subject
+requirement-flags-proposed = The proposed wording is made to avoid them; read them again if you change it.
+requirement-flags-reworded = You changed the wording: check that it does not fall into them.
 requirement-rewrite = Write instead: { $text }
 requirement-ground = Justification kept in the dossier
 requirement-ground-hint = Why this demand is linked to the object of the contract and proportionate
@@ -339,7 +341,7 @@ path-give-up = Cancel
 
 leave-title = Save the changes?
 leave-text = This dossier was changed since it was last saved.
-leave-save = Save before leaving
+leave-save = Save first
 leave-discard = Do not save
 leave-stay = Cancel
 

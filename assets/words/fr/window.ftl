@@ -4,8 +4,8 @@ window-name = Gouvernail
 window-title = { $name } – Gouvernail
 window-title-modified = ● { $name } – Gouvernail
 window-no-display =
-    gouvernail : la fenêtre ne peut pas s’ouvrir : aucun écran utilisable n’a été trouvé ({ $cause }).
-    Ouvrez une session graphique. Sous Linux (X11), installez libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    gouvernail : la fenêtre ne peut pas s’ouvrir : il manque un écran ou une bibliothèque du système ({ $cause }).
+    Lancez-la depuis une session graphique. Sous Linux (X11), installez libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
     Sans écran, gouvernail-cli fait la même chose dans un terminal : gouvernail-cli --help
 quoted = « { $text } »
 sources = Sources
@@ -283,7 +283,9 @@ parameter-measure =
 requirement-proofs = Preuves à joindre
 requirement-verification = Vérification
 requirement-penalty = Pénalité
-requirement-flags = Points de droit
+requirement-flags = Risques juridiques de ce sujet
+requirement-flags-proposed = La rédaction proposée est faite pour les éviter ; relisez-les si vous la modifiez.
+requirement-flags-reworded = Vous avez modifié la rédaction : vérifiez qu’elle n’y tombe pas.
 requirement-rewrite = À écrire plutôt : { $text }
 requirement-ground = Justification conservée au dossier
 requirement-ground-hint = Pourquoi cette demande est liée à l’objet du marché et proportionnée
@@ -339,7 +341,7 @@ path-give-up = Annuler
 
 leave-title = Enregistrer les modifications ?
 leave-text = Ce dossier a été modifié depuis son dernier enregistrement.
-leave-save = Enregistrer avant de quitter
+leave-save = Enregistrer d’abord
 leave-discard = Ne pas enregistrer
 leave-stay = Annuler
 

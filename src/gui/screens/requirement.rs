@@ -235,8 +235,16 @@ fn flags_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &mut
     }
     card_ui(ui, |ui| {
         part(ui, &shown.say("requirement-flags"));
+        let reworded = shown.session.dossier().wordings.contains_key(&requirement.id);
+        let (tone, key) = if reworded {
+            (Tone::Warning, "requirement-flags-reworded")
+        } else {
+            (Tone::Neutral, "requirement-flags-proposed")
+        };
+        let lead = quiet(ui, shown.say(key));
+        paragraph_ui(ui, lead);
         for flag in flags {
-            callout_ui(ui, Tone::Warning, flag.trigger.get(language), flag.message.get(language));
+            callout_ui(ui, tone, flag.trigger.get(language), flag.message.get(language));
             let rewrite = shown.tell("requirement-rewrite", &[("text", flag.rewrite.get(language).into())]);
             paragraph_ui(ui, RichText::new(rewrite).color(palette(ui).ink));
             if let Some(ground) = &flag.ground {
