@@ -1,36 +1,30 @@
 //! The window as a whole: draws, then does what was asked.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod files;
+
+use std::sync::Arc;
 
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
 
 use super::{
-    action::{Action, Leave},
+    action::Action,
     bars,
-    dialogs::{Dialogs, Outcome, Purpose, Request},
+    dialogs::{Dialogs, Outcome, Request},
     draft::{Fault, Field},
-    jobs::{Jobs, Order},
+    jobs::Jobs,
     modals,
     names::Shown,
     overview, screens,
     session::Session,
     theme,
+    typography::for_screen,
     view::View,
     widgets::Tone,
 };
 use crate::{
-    document::Kind,
     domain::{Language, NeedKind, Pack},
-    render::Format,
-    store,
     words::Words,
 };
-
-/// Extension of the files that hold a dossier.
-const EXTENSION: &str = "gouvernail";
 
 /// A word to the user, until it is taken away.
 #[derive(Clone, Debug)]
@@ -56,7 +50,10 @@ enum Then {
 
 /// The window.
 pub struct App {
+    /// As it is: for documents.
     pack: Arc<Pack>,
+    /// The same, with spaces that hold on the screen.
+    shown: Arc<Pack>,
     words: Words,
     session: Option<Session>,
     view: View,
@@ -100,6 +97,7 @@ impl App {
     #[must_use]
     pub fn new(pack: Arc<Pack>, language: Language, dialogs: Dialogs) -> Self {
         Self {
+            shown: Arc::new(for_screen(&pack)),
             pack,
             words: Words::new(language),
             session: None,
@@ -171,27 +169,6 @@ impl App {
         }
     }
 
-    /// Opens a dossier, in the place of the one that is open.
-    pub fn open(&mut self, path: &Path) {
-        let dossier = match store::open(path) {
-            Ok(dossier) => dossier,
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                return self.notify(Tone::Danger, "open-failed", path, &cause);
-            }
-        };
-        let other = !dossier.pack.hash.is_empty() && dossier.pack.hash != self.pack.hash;
-        match Session::new(&self.pack, dossier, Some(path.to_owned())) {
-            Some(session) => {
-                self.show(Some(session));
-                if other {
-                    self.notify(Tone::Warning, "other-pack", path, "");
-                }
-            }
-            None => self.notify(Tone::Danger, "unknown-persona", path, ""),
-        }
-    }
-
     fn show(&mut self, session: Option<Session>) {
         self.session = session;
         self.view = View::default();
@@ -205,14 +182,16 @@ impl App {
         }
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
         bars::top_ui(ui, &self.words, shown, self.theme, actions);
+        if let Some(shown) = shown {
+            bars::steps_ui(ui, shown, self.view.screen, actions);
+            overview::overview_ui(ui, shown, actions);
+        }
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             Some(shown) => {
-                bars::steps_ui(ui, shown, self.view.screen, actions);
-                overview::overview_ui(ui, shown, actions);
                 screens::screen_ui(ui, shown, &mut self.view, actions);
             }
-            None => screens::home_ui(ui, &self.words, &self.pack, actions),
+            None => screens::home_ui(ui, &self.words, &self.shown, actions),
         }
         if self.leaving.is_some() {
             modals::leave_ui(ui.ctx(), &self.words, actions);
@@ -233,7 +212,7 @@ impl App {
             Action::Format(kind, format) => self.view.choose(kind, format),
             Action::Commit(field) => self.commit(field),
             Action::Forget(field) => self.view.drafts.forget(&field),
-            Action::Begin(persona) => self.show(Session::begin(&self.pack, &persona)),
+            Action::Begin(persona) => self.show(Session::begin(&self.shown, &persona)),
             Action::New => self.leave(Then::New, ctx),
             Action::Open => self.leave(Then::Open, ctx),
             Action::Close => self.leave(Then::Close, ctx),
@@ -246,7 +225,7 @@ impl App {
                 self.theme = preference;
                 theme::set(ctx, preference);
             }
-            Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = proposed(it)),
+            Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = files::proposed(it)),
             Action::PathTyped(path) => {
                 if let Some(request) = self.typing.take() {
                     self.conclude(Outcome::Chosen(request.purpose, path), ctx);
@@ -263,7 +242,7 @@ impl App {
             }
             Action::Answer(answer) => self.answer(answer, ctx),
             Action::Edit(_) | Action::Decide(..) | Action::Level(..) | Action::RetainAll(_) | Action::Explain(_) => {
-                self.edit(action)
+                self.edit(action);
             }
         }
     }
@@ -318,139 +297,6 @@ impl App {
         }
     }
 
-    fn leave(&mut self, then: Then, ctx: &Context) {
-        if self.session.as_ref().is_some_and(Session::is_modified) {
-            self.leaving = Some(then);
-        } else {
-            self.go(then, ctx);
-        }
-    }
-
-    fn answer(&mut self, answer: Leave, ctx: &Context) {
-        let Some(then) = self.leaving.take() else {
-            return;
-        };
-        match answer {
-            Leave::Stay => {}
-            Leave::Discard => self.go(then, ctx),
-            Leave::Save => {
-                self.after_save = Some(then);
-                self.save(ctx);
-            }
-        }
-    }
-
-    fn go(&mut self, then: Then, ctx: &Context) {
-        match then {
-            Then::New => self.show(None),
-            Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
-            Then::Close => {
-                self.may_close = true;
-                ctx.send_viewport_cmd(ViewportCommand::Close);
-            }
-        }
-    }
-
-    fn save(&mut self, ctx: &Context) {
-        match self.session.as_ref().map(|it| it.path().map(Path::to_owned)) {
-            Some(Some(path)) => self.save_to(&path, ctx),
-            Some(None) => self.ask_where_to_save(ctx),
-            None => {}
-        }
-    }
-
-    fn save_to(&mut self, path: &Path, ctx: &Context) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let then = self.after_save.take();
-        match session.save(path) {
-            Ok(()) => {
-                self.notices.retain(|it| it.tone != Tone::Success);
-                self.notify(Tone::Success, "saved", path, "");
-                if let Some(then) = then {
-                    self.go(then, ctx);
-                }
-            }
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                self.notify(Tone::Danger, "save-failed", path, &cause);
-            }
-        }
-    }
-
-    fn ask_where_to_save(&mut self, ctx: &Context) {
-        let held = self.session.as_ref().and_then(|it| it.path()?.file_name());
-        let name = held.map(|it| it.to_string_lossy().into_owned());
-        let name = name.unwrap_or_else(|| format!("{}.{EXTENSION}", self.file_name()));
-        if self.session.is_some() {
-            self.ask(Purpose::Save, "dialog-save", EXTENSION, name, ctx);
-        }
-    }
-
-    fn ask_where_to_export(&mut self, kind: Kind, format: Format, ctx: &Context) {
-        if self.session.is_none() {
-            return;
-        }
-        let document = self.words.say(&format!("file-{}", screens::document_key(kind)));
-        let name = format!("{document}-{}.{}", self.file_name(), format.extension());
-        self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
-    }
-
-    fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
-        let filter = self.words.say(&format!("filter-{extension}"));
-        let request = Request { purpose, title: self.words.say(title), filter, extension, name };
-        if let Some(outcome) = self.dialogs.ask(request, ctx) {
-            self.conclude(outcome, ctx);
-        }
-    }
-
-    /// Does what a path was wanted for.
-    fn conclude(&mut self, outcome: Outcome, ctx: &Context) {
-        match outcome {
-            Outcome::GivenUp => self.after_save = None,
-            Outcome::Unavailable(request) => {
-                self.view.path = proposed(&request);
-                self.typing = Some(request);
-            }
-            Outcome::Chosen(Purpose::Open, path) => self.open(&path),
-            Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
-            Outcome::Chosen(Purpose::Export(kind, format), path) => {
-                let Some(session) = &self.session else {
-                    return;
-                };
-                // The name that was given decides, when it is the name of a format that the document has.
-                let format = Format::of_path(&path, kind).unwrap_or(format);
-                let order = Order {
-                    pack: Arc::clone(&self.pack),
-                    dossier: session.dossier().clone(),
-                    language: self.words.language(),
-                    kind,
-                    format,
-                    path: with_extension(path, format.extension()),
-                };
-                self.jobs.start(order, ctx);
-            }
-        }
-    }
-
-    fn notify(&mut self, tone: Tone, key: &str, path: &Path, cause: &str) {
-        let arguments = [("path", path.display().to_string().into()), ("cause", cause.into())];
-        let text = self.words.tell(&format!("notice-text-{key}"), &arguments);
-        self.notices.push(Notice { tone, title: self.words.say(&format!("notice-{key}")), text });
-    }
-
-    /// A name for files: the letters and digits of the name of the case.
-    fn file_name(&self) -> String {
-        let session = self.session.as_ref();
-        let named = session.map(|it| it.dossier()).map(|it| [&it.title, &it.organisation]);
-        let named = named.and_then(|it| it.into_iter().find(|it| !it.is_empty()).cloned());
-        let named = named.or_else(|| session.map(|it| it.persona().id.to_string())).unwrap_or_default();
-        let kept = |it: char| if it.is_alphanumeric() { it } else { '-' };
-        let words: String = named.chars().take(60).map(kept).collect();
-        words.split('-').filter(|it| !it.is_empty()).collect::<Vec<_>>().join("-")
-    }
-
     fn window_title(&self) -> String {
         let Some(session) = &self.session else {
             return self.words.say("window-name");
@@ -459,21 +305,4 @@ impl App {
         let key = if session.is_modified() { "window-title-modified" } else { "window-title" };
         self.words.tell(key, &[("name", bars::case_name(shown).into())])
     }
-}
-
-/// The path that is proposed when one must be typed.
-fn proposed(request: &Request) -> String {
-    let folder = std::env::home_dir().unwrap_or_default();
-    folder.join(&request.name).display().to_string()
-}
-
-/// The path, with an extension when it has none of this kind.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(extension)) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(extension);
-    name.into()
 }

@@ -42,7 +42,7 @@ pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
 }
 
 /// Name of the case: its title, or who buys, or the persona.
-pub(super) fn case_name<'a>(shown: Shown<'a>) -> &'a str {
+pub(super) fn case_name(shown: Shown<'_>) -> &str {
     let dossier = shown.session.dossier();
     let named = [dossier.title.as_str(), dossier.organisation.as_str()].into_iter().find(|it| !it.is_empty());
     named.unwrap_or_else(|| shown.text(&shown.session.persona().label))

@@ -156,6 +156,14 @@ fn date(text: &str) -> Result<String, Fault> {
     iso.parse::<jiff::civil::Date>().map(|it| it.to_string()).map_err(|_| Fault::NotADate)
 }
 
+/// A date of the dossier as fields show it: `31/12/2026`; what is no date stays as it is.
+pub(super) fn shown_date(iso: &str) -> String {
+    match iso.split('-').collect::<Vec<_>>().as_slice() {
+        [year, month, day] => format!("{day}/{month}/{year}"),
+        _ => iso.to_owned(),
+    }
+}
+
 /// What is being typed, field by field.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Drafts {
@@ -221,6 +229,8 @@ mod tests {
         assert_eq!(edit(&Field::Date, "2026-03-01"), expected);
         assert_eq!(edit(&Field::Date, "31/02/2026"), Err(Fault::NotADate));
         assert_eq!(edit(&Field::Date, ""), Ok(None));
+        assert_eq!(shown_date("2026-03-01"), "01/03/2026");
+        assert_eq!(shown_date(""), "");
     }
 
     #[test]

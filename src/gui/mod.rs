@@ -18,10 +18,18 @@ mod overview;
 mod screens;
 mod session;
 pub mod theme;
+mod typography;
 mod view;
 mod widgets;
 
-use std::{path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    cell::Cell,
+    panic::{self, AssertUnwindSafe},
+    path::PathBuf,
+    process::ExitCode,
+    rc::Rc,
+    sync::Arc,
+};
 
 pub use self::{
     action::{Action, Leave},
@@ -42,24 +50,50 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
         .with_inner_size([1320.0, 820.0])
         .with_min_inner_size([1000.0, 680.0]);
     let options = eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() };
-    let opened = eframe::run_native(
-        "gouvernail",
-        options,
-        Box::new(|creation| {
-            theme::install(&creation.egui_ctx);
-            let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::system());
-            if let Some(file) = file {
-                app.open(&file);
-            }
-            Ok(Box::new(app))
-        }),
-    );
-    match opened {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let words = Words::new(Language::French);
-            eprintln!("{}", words.tell("window-no-display", &[("cause", error.to_string().into())]));
-            ExitCode::FAILURE
+    // Some libraries of the desktop panic when another is missing: until the window is there, that is a refusal.
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let is_open = Rc::new(Cell::new(false));
+    let opened = is_open.clone();
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        panic::set_hook(hook);
+        opened.set(true);
+        theme::install(&creation.egui_ctx);
+        let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::system());
+        if let Some(file) = file {
+            app.open(&file);
         }
+        Ok(Box::new(app))
+    });
+    let run = AssertUnwindSafe(|| eframe::run_native("gouvernail", options, create));
+    let refusal = match panic::catch_unwind(run) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(error)) => error.to_string(),
+        Err(payload) if is_open.get() => panic::resume_unwind(payload),
+        Err(payload) => payload.downcast_ref::<String>().cloned().unwrap_or_default(),
+    };
+    let told = Words::new(Language::French).tell("window-no-display", &[("cause", cause(&refusal).into())]);
+    // A window program of Windows has nowhere to write.
+    #[cfg(windows)]
+    rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Gouvernail").set_description(&told).show();
+    eprintln!("{told}");
+    ExitCode::FAILURE
+}
+
+/// What the libraries below say, without the place in their sources, which means nothing to anybody.
+fn cause(error: &str) -> String {
+    let told = error.rsplit_once(".rs:").and_then(|(_, rest)| rest.split_once(": "));
+    let told = told.map_or(error, |(_, told)| told);
+    // Nor what is dumped after it.
+    told.split('{').next().unwrap_or_default().trim_end_matches([')', '.', ' ']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_place_in_the_sources_is_left_out() {
+        let error = "winit EventLoopError: os error at /build/winit/mod.rs:765: no DISPLAY is set.";
+        assert_eq!(super::cause(error), "no DISPLAY is set");
+        assert_eq!(super::cause("no adapter"), "no adapter");
     }
 }

@@ -15,8 +15,8 @@ use crate::words::Words;
 
 /// Asks what to do with edits that are not saved.
 pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) {
-    let modal = Modal::new(Id::unique("leave")).show(ctx, |ui| {
-        frame_ui(ui, &words.say("leave-title"), &words.say("leave-text"));
+    let modal = Modal::new(Id::unique("leave")).frame(frame(ctx)).show(ctx, |ui| {
+        head_ui(ui, &words.say("leave-title"), &words.say("leave-text"));
         ui.horizontal(|ui| {
             let save = main_button_ui(ui, Icon::Save, &words.say("leave-save"));
             first_focus(ui, &save);
@@ -38,8 +38,8 @@ pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) 
 
 /// Asks for a path, where the system has no dialog.
 pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mut String, actions: &mut Vec<Action>) {
-    let modal = Modal::new(Id::unique("path")).show(ctx, |ui| {
-        frame_ui(ui, &request.title, &words.say("path-text"));
+    let modal = Modal::new(Id::unique("path")).frame(frame(ctx)).show(ctx, |ui| {
+        head_ui(ui, &request.title, &words.say("path-text"));
         let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
         let field = ui.add(field).accessible_name(words.say("path-field"));
         first_focus(ui, &field);
@@ -69,12 +69,16 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
     }
 }
 
-fn frame_ui(ui: &mut Ui, title: &str, text: &str) {
+fn head_ui(ui: &mut Ui, title: &str, text: &str) {
     ui.set_width(460.0);
     let title = heading(ui, title);
     ui.label(title);
     ui.add(Label::new(RichText::new(text).color(palette(ui).ink)).wrap());
     ui.add_space(8.0);
+}
+
+fn frame(ctx: &Context) -> egui::Frame {
+    egui::Frame::window(&ctx.global_style())
 }
 
 /// Gives the keyboard to what the modal proposes, once.

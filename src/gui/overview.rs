@@ -17,7 +17,7 @@ use crate::domain::{Importance, NeedId, ThemeId};
 pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 18, right: 10, top: 20, bottom: 12 });
-    let width = if ui.ctx().content_rect().width() < NARROW { 252.0 } else { 300.0 };
+    let width = if ui.ctx().content_rect().width() < NARROW { 252.0 } else { 316.0 };
     Panel::right("overview").frame(frame).exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 10.0);
@@ -44,7 +44,12 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
         .filter(|it| few || of_persona(&it.theme))
         .filter_map(|it| {
             let theme = session.pack().theme(&it.theme)?;
-            Some(Axis { name: shown.text(&theme.short).to_owned(), asked: it.asked, covered: it.covered })
+            Some(Axis {
+                name: shown.text(&theme.short).to_owned(),
+                code: theme.id.to_string(),
+                asked: it.asked,
+                covered: it.covered,
+            })
         })
         .collect();
     compass_ui(ui, &axes, &in_words(shown, &axes));

@@ -27,7 +27,7 @@ fn home_to_annex(id: &str, language: Language) {
         for row in &persona.needs {
             let need = pack.need(&row.need).unwrap();
             if need.kind == kind {
-                let name = row.label.as_ref().unwrap_or(&need.label).get(language);
+                let name = row.label.as_ref().unwrap_or(&need.label).get(language).replace('\u{202f}', "\u{a0}");
                 let essential = words.importance(kind, Importance::Essential);
                 press(&mut window, &format!("{name} – {essential}"));
             }
@@ -135,6 +135,8 @@ fn the_status_of_the_buyer_changes_the_wording() {
         press(&mut window, "Exigences");
         scroll_to(&mut window, &name);
         press(&mut window, &name);
+        // The window holds narrow spaces by wide ones.
+        let sentence = sentence.replace('\u{202f}', "\u{a0}");
         assert!(window.query_all_by_label(&sentence).next().is_some(), "`{sentence}` is not shown");
     }
 }

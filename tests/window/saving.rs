@@ -92,7 +92,7 @@ fn saving_before_closing_writes_the_file_then_closes() {
     write(&mut window, "Nom du dossier", "Réseau");
     close(&mut window);
     window.run();
-    control(&window, "Enregistrer avant de quitter").click();
+    control(&window, "Enregistrer d’abord").click();
     window.step();
     window.step();
     let written = path.with_extension("gouvernail");

@@ -4,8 +4,8 @@ window-name = Gouvernail
 window-title = { $name } – Gouvernail
 window-title-modified = ● { $name } – Gouvernail
 window-no-display =
-    gouvernail: the window cannot open: no usable display was found ({ $cause }).
-    Open a graphical session. On Linux (X11), install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    gouvernail: the window cannot open: a display or a library of the system is missing ({ $cause }).
+    Start it from a graphical session. On Linux (X11), install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
     Without a display, gouvernail-cli does the same in a terminal: gouvernail-cli --help
 quoted = “{ $text }”
 sources = Sources
@@ -168,15 +168,18 @@ solutions-unanswered = { $n ->
     [one] The manifesto offers nothing for this need
    *[other] The manifesto offers nothing for these { $n } needs
 }
-solutions-unanswered-text = The requirements that they call enter the annex all the same.
+solutions-unanswered-text = { $n ->
+    [one] The requirements that it calls enter the annex all the same.
+   *[other] The requirements that they call enter the annex all the same.
+}
 solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
-    [one] { $n } solution is enough, and no fewer would do
-   *[other] { $n } solutions are enough, and no fewer would do
+    [one] { $n } solution covers all that can be covered
+   *[other] { $n } solutions cover all that can be covered, and no fewer would do
 }
 solutions-set = { $n ->
-    [one] { $n } solution is enough
-   *[other] { $n } solutions are enough
+    [one] { $n } solution covers all that can be covered
+   *[other] { $n } solutions cover all that can be covered
 }
 solutions-witness = { $solution } – without it, { $need } would no longer be covered
 solutions-equivalent = { $n ->
@@ -197,8 +200,14 @@ solution-rank-tied = { $n ->
    *[other] Rank { $n }, tied
 }
 solution-sentence = { $covered ->
-    [0] Covers none of your { $all } weighted needs by itself, but contributes.
-   *[other] Covers { $covered } of your { $all } weighted needs.
+    [0] { $all ->
+        [one] Contributes to your weighted need without covering it.
+       *[other] Contributes to your { $all } weighted needs without covering any.
+    }
+   *[other] { $all ->
+        [one] Covers your weighted need.
+       *[other] Covers { $covered } of your { $all } weighted needs.
+    }
 }
 solution-relevance = relevance { $low }%
 solution-relevance-interval = relevance { $low } to { $high }%
@@ -250,7 +259,7 @@ requirements-summary = { $minimum ->
 }
 requirements-advice = Advice to the buyer
 requirements-advice-lead = Advice on method, not addressed to bidders.
-requirement-written-for = Wording for: { $buyer }
+requirement-written-for = Written for the status “{ $buyer }”
 requirement-reworded = Wording changed by you
 requirement-reword = Reword
 requirement-reword-name = Reword – { $id }
@@ -274,7 +283,9 @@ parameter-measure =
 requirement-proofs = Proofs to enclose
 requirement-verification = Verification
 requirement-penalty = Penalty
-requirement-flags = Points of law
+requirement-flags = Legal risks of this subject
+requirement-flags-proposed = The proposed wording is made to avoid them; read them again if you change it.
+requirement-flags-reworded = You changed the wording: check that it does not fall into them.
 requirement-rewrite = Write instead: { $text }
 requirement-ground = Justification kept in the dossier
 requirement-ground-hint = Why this demand is linked to the object of the contract and proportionate
@@ -330,7 +341,7 @@ path-give-up = Cancel
 
 leave-title = Save the changes?
 leave-text = This dossier was changed since it was last saved.
-leave-save = Save before leaving
+leave-save = Save first
 leave-discard = Do not save
 leave-stay = Cancel
 

@@ -4,8 +4,8 @@ window-name = Gouvernail
 window-title = { $name } – Gouvernail
 window-title-modified = ● { $name } – Gouvernail
 window-no-display =
-    gouvernail : la fenêtre ne peut pas s’ouvrir : aucun écran utilisable n’a été trouvé ({ $cause }).
-    Ouvrez une session graphique. Sous Linux (X11), installez libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
+    gouvernail : la fenêtre ne peut pas s’ouvrir : il manque un écran ou une bibliothèque du système ({ $cause }).
+    Lancez-la depuis une session graphique. Sous Linux (X11), installez libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri.
     Sans écran, gouvernail-cli fait la même chose dans un terminal : gouvernail-cli --help
 quoted = « { $text } »
 sources = Sources
@@ -22,7 +22,7 @@ theme-dark = Couleurs sombres
 language-french = Français
 language-english = English (anglais)
 
-home-title = Quelle organisation vous ressemble le plus ?
+home-title = Quelle organisation vous ressemble le plus ?
 home-lead = Choisissez un persona : il propose les questions à se poser, jamais les réponses. Vous pourrez ajouter vos propres besoins.
 home-counts = { $expectations ->
     [one] { $expectations } attente
@@ -35,7 +35,7 @@ home-counts = { $expectations ->
     [one] { $solutions } solution
    *[other] { $solutions } solutions
 }
-home-resume = Vous avez déjà commencé ?
+home-resume = Vous avez déjà commencé ?
 home-open = Ouvrir un dossier
 home-offline-title = Rien ne quitte cet ordinateur
 home-offline-text = Gouvernail fonctionne sans réseau : aucune connexion, aucun compte, aucune mesure d’audience. Vos réponses ne sont que dans le dossier que vous enregistrez.
@@ -91,7 +91,7 @@ overview-unknown = { $n ->
 overview-see-solutions = Voir ce qui les couvrirait
 
 context-title = Contexte
-context-lead = Ces renseignements figurent en tête des documents. Tout est facultatif ; le statut de l’acheteur change la rédaction des exigences.
+context-lead = Ces renseignements figurent en tête des documents. Tout est facultatif ; le statut de l’acheteur change la rédaction des exigences.
 context-caution = À savoir avant de commencer
 context-persona = Le persona choisi
 context-case = La consultation
@@ -127,10 +127,10 @@ context-vital-text-no = L’organisation n’est pas désignée.
 context-vital-unknown = Je ne sais pas
 context-vital-text-unknown = Aucune exigence propre aux OIV n’est ajoutée.
 context-vital-warning = N’écrivez nulle part quels systèmes sont vitaux
-context-vital-warning-text = La liste des systèmes d’information d’importance vitale est protégée. Gouvernail ne la demande pas et ne l’enregistre jamais ; ne la mettez pas non plus dans l’objet, le périmètre ou les notes.
+context-vital-warning-text = La liste des systèmes d’information d’importance vitale est protégée. Gouvernail ne la demande pas et ne l’enregistre jamais ; ne la mettez pas non plus dans l’objet, le périmètre ou les notes.
 
 needs-title-expectations = Attentes
-needs-lead-expectations = Ce que vous espérez de votre infrastructure. Dites l’importance de chaque attente ; une réponse se retire en la pressant de nouveau.
+needs-lead-expectations = Ce que vous espérez de votre infrastructure. Dites l’importance de chaque attente ; une réponse se retire en la pressant de nouveau.
 needs-title-constraints = Contraintes
 needs-lead-constraints = Ce qui limite le choix : obligations, risques, moyens. Une contrainte bloquante peut rendre une solution inadmissible.
 needs-progress = { $done } sur { $all } avec une réponse
@@ -160,7 +160,7 @@ needs-own-remove = Supprimer « { $need } »
 needs-own-unlinked = Aucune solution du catalogue n’y est reliée : ce besoin restera visible comme non couvert.
 
 solutions-title = Solutions
-solutions-lead = Les familles de solutions du manifeste, classées d’après vos réponses. Le score se recompte ligne à ligne ; la décision vous appartient.
+solutions-lead = Les familles de solutions du manifeste, classées d’après vos réponses. Le score se recompte ligne à ligne ; la décision vous appartient.
 solutions-nothing-asked = Pas encore de classement
 solutions-nothing-asked-text = Le classement vient de vos réponses : donnez une importance à quelques attentes ou contraintes.
 solutions-go-answer = Répondre aux attentes
@@ -168,15 +168,18 @@ solutions-unanswered = { $n ->
     [one] Le manifeste n’offre rien pour ce besoin
    *[other] Le manifeste n’offre rien pour ces { $n } besoins
 }
-solutions-unanswered-text = Les exigences qu’ils appellent entrent tout de même dans l’annexe.
-solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
+solutions-unanswered-text = { $n ->
+    [one] Les exigences qu’il appelle entrent tout de même dans l’annexe.
+   *[other] Les exigences qu’ils appellent entrent tout de même dans l’annexe.
+}
+solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
 solutions-set-minimal = { $n ->
-    [one] { $n } solution suffit, et il n’en faut pas moins
-   *[other] { $n } solutions suffisent, et il n’en faut pas moins
+    [one] { $n } solution couvre tout ce qui peut l’être
+   *[other] { $n } solutions couvrent tout ce qui peut l’être, et il n’en faut pas moins
 }
 solutions-set = { $n ->
-    [one] { $n } solution suffit
-   *[other] { $n } solutions suffisent
+    [one] { $n } solution couvre tout ce qui peut l’être
+   *[other] { $n } solutions couvrent tout ce qui peut l’être
 }
 solutions-witness = { $solution } – sans elle, { $need } ne serait plus couvert
 solutions-equivalent = { $n ->
@@ -197,8 +200,14 @@ solution-rank-tied = { $n ->
    *[other] { $n }e ex æquo
 }
 solution-sentence = { $covered ->
-    [0] Ne suffit à couvrir aucun de vos { $all } besoins pondérés, mais y contribue.
-   *[other] Couvre { $covered } de vos { $all } besoins pondérés.
+    [0] { $all ->
+        [one] Contribue à votre besoin pondéré, sans le couvrir.
+       *[other] Contribue à vos { $all } besoins pondérés, sans en couvrir un seul.
+    }
+   *[other] { $all ->
+        [one] Couvre votre besoin pondéré.
+       *[other] Couvre { $covered } de vos { $all } besoins pondérés.
+    }
 }
 solution-relevance = pertinence { $low } %
 solution-relevance-interval = pertinence { $low } à { $high } %
@@ -250,7 +259,7 @@ requirements-summary = { $minimum ->
 }
 requirements-advice = Conseils à l’acheteur
 requirements-advice-lead = Un conseil de méthode, qui ne s’adresse pas aux candidats.
-requirement-written-for = Rédaction pour : { $buyer }
+requirement-written-for = Rédigée pour le statut « { $buyer } »
 requirement-reworded = Rédaction modifiée par vous
 requirement-reword = Reformuler
 requirement-reword-name = Reformuler – { $id }
@@ -274,7 +283,9 @@ parameter-measure =
 requirement-proofs = Preuves à joindre
 requirement-verification = Vérification
 requirement-penalty = Pénalité
-requirement-flags = Points de droit
+requirement-flags = Risques juridiques de ce sujet
+requirement-flags-proposed = La rédaction proposée est faite pour les éviter ; relisez-les si vous la modifiez.
+requirement-flags-reworded = Vous avez modifié la rédaction : vérifiez qu’elle n’y tombe pas.
 requirement-rewrite = À écrire plutôt : { $text }
 requirement-ground = Justification conservée au dossier
 requirement-ground-hint = Pourquoi cette demande est liée à l’objet du marché et proportionnée
@@ -286,7 +297,7 @@ documents-buyer-unknown = Le statut de l’acheteur n’est pas précisé
 documents-annex = Annexe d’exigences
 documents-text-annex = À joindre au marché : exigences par domaine, preuves, vérification, grille, traçabilité, points à contrôler avant publication.
 documents-checklist = Liste de contrôle
-documents-text-checklist = Les solutions décidées, avec leur responsable et leur échéance ; à suivre en réunion.
+documents-text-checklist = Les solutions décidées, avec leur responsable et leur échéance ; à suivre en réunion.
 documents-summary = Synthèse d’une page
 documents-text-summary = Pour les personnes qui décident : le cap, ce qui est couvert, ce qui ne l’est pas.
 documents-response-grid = Cadre de réponse
@@ -328,9 +339,9 @@ path-save = Enregistrer ici
 path-export = Exporter ici
 path-give-up = Annuler
 
-leave-title = Enregistrer les modifications ?
+leave-title = Enregistrer les modifications ?
 leave-text = Ce dossier a été modifié depuis son dernier enregistrement.
-leave-save = Enregistrer avant de quitter
+leave-save = Enregistrer d’abord
 leave-discard = Ne pas enregistrer
 leave-stay = Annuler
 

@@ -4,7 +4,7 @@ use egui::{Id, Label, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::super::{
     action::Action,
-    draft::Field,
+    draft::{Field, shown_date},
     names::Shown,
     theme::{bold, palette, regular, size},
     view::View,
@@ -80,7 +80,7 @@ fn fields_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<A
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         one(ui, Field::Reference, "reference", &dossier.reference, 0, half);
-        one(ui, Field::Date, "date", &dossier.date, 0, half);
+        one(ui, Field::Date, "date", &shown_date(&dossier.date), 0, half);
     });
 }
 

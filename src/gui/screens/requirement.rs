@@ -11,8 +11,8 @@ use super::{
         theme::{bold, italic, palette, regular, size},
         view::View,
         widgets::{
-            Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, field_ui,
-            overline, paragraph_ui, quiet, segmented_ui, small, strong,
+            Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui,
+            field_ui, overline, paragraph_ui, quiet, segmented_ui, small, strong,
         },
     },
     requirements::level_look,
@@ -36,7 +36,7 @@ pub(super) fn requirement_ui(
     ui.label(id);
     let title = RichText::new(requirement.title.get(language)).font(bold(20.0)).color(palette(ui).ink);
     paragraph_ui(ui, title);
-    ui.horizontal_wrapped(|ui| {
+    badges_row_ui(ui, |ui| {
         let (tone, icon) = level_look(called.level);
         badge_ui(ui, tone, Some(icon), &shown.words.level(called.level));
         badge_ui(ui, Tone::Neutral, None, &shown.words.nature(requirement.nature));
@@ -235,8 +235,16 @@ fn flags_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &mut
     }
     card_ui(ui, |ui| {
         part(ui, &shown.say("requirement-flags"));
+        let reworded = shown.session.dossier().wordings.contains_key(&requirement.id);
+        let (tone, key) = if reworded {
+            (Tone::Warning, "requirement-flags-reworded")
+        } else {
+            (Tone::Neutral, "requirement-flags-proposed")
+        };
+        let lead = quiet(ui, shown.say(key));
+        paragraph_ui(ui, lead);
         for flag in flags {
-            callout_ui(ui, Tone::Warning, flag.trigger.get(language), flag.message.get(language));
+            callout_ui(ui, tone, flag.trigger.get(language), flag.message.get(language));
             let rewrite = shown.tell("requirement-rewrite", &[("text", flag.rewrite.get(language).into())]);
             paragraph_ui(ui, RichText::new(rewrite).color(palette(ui).ink));
             if let Some(ground) = &flag.ground {

@@ -5,13 +5,13 @@ use lucide_icons::Icon;
 
 use super::super::{
     action::Action,
-    draft::Field,
+    draft::{Field, shown_date},
     names::{Shown, count},
     theme::{bold, palette, regular, size},
     view::View,
     widgets::{
-        Look, Segment, Tone, badge_ui, bullet_ui, callout_ui, card_ui, disclosure_ui, field_ui, interval_bar_ui,
-        overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong,
+        Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, callout_ui, card_ui, disclosure_ui, field_ui,
+        interval_bar_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong,
     },
 };
 use crate::{
@@ -65,7 +65,7 @@ fn head_ui(ui: &mut Ui, shown: Shown<'_>, solution: &Solution, verdict: &Solutio
         Status::WithoutObject => (Tone::Neutral, Icon::Minus),
         Status::Vetoed => (Tone::Danger, Icon::Ban),
     };
-    ui.horizontal_wrapped(|ui| {
+    badges_row_ui(ui, |ui| {
         if let Some(rank) = verdict.rank {
             let tied = 1 < shown.session.assessment().solutions.iter().filter(|it| it.rank == Some(rank)).count();
             let text = shown.tell(if tied { "solution-rank-tied" } else { "solution-rank" }, &[("n", rank.into())]);
@@ -126,7 +126,7 @@ fn decision_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict, view: &
         Decision::Retained | Decision::InPlace => {
             ui.horizontal_top(|ui| {
                 field(ui, Field::Owner(verdict.id.clone()), "owner", &choice.owner, 280.0);
-                field(ui, Field::Due(verdict.id.clone()), "due", &choice.due, 160.0);
+                field(ui, Field::Due(verdict.id.clone()), "due", &shown_date(&choice.due), 160.0);
             });
         }
     }

@@ -78,10 +78,10 @@ fn unanswered_ui(ui: &mut Ui, shown: Shown<'_>) {
     card_ui(ui, |ui| {
         let title = heading(ui, shown.tell("solutions-unanswered", &[("n", count(unanswered.len()))]));
         ui.label(title.color(palette(ui).danger.ink));
-        for need in unanswered {
+        for need in &unanswered {
             bullet_ui(ui, RichText::new(shown.need(need)).color(palette(ui).ink));
         }
-        let said = quiet(ui, shown.say("solutions-unanswered-text"));
+        let said = quiet(ui, shown.tell("solutions-unanswered-text", &[("n", count(unanswered.len()))]));
         paragraph_ui(ui, said);
     });
 }

@@ -1,6 +1,6 @@
 //! A word with a background: a status, a level.
 
-use egui::{CornerRadius, Frame, Margin, Response, RichText, Ui};
+use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use super::super::theme::{Tint, bold, icons, palette, size};
@@ -44,21 +44,27 @@ impl Tone {
     }
 }
 
-/// Draws a badge, with an icon when there is one.
-pub(in super::super) fn badge_ui(ui: &mut Ui, tone: Tone, icon: Option<Icon>, text: &str) -> Response {
-    let tint = tone.tint(ui);
-    let frame =
-        Frame::new().fill(tint.soft).corner_radius(CornerRadius::same(10)).inner_margin(Margin::symmetric(9, 3));
-    let inner = frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
-        ui.spacing_mut().interact_size.y = 16.0;
-        ui.horizontal(|ui| {
-            if let Some(icon) = icon {
-                ui.label(RichText::new(char::from(icon)).font(icons(13.0)).color(tint.ink));
-            }
-            let text = RichText::new(text).font(bold(size::SMALL)).color(tint.ink);
-            ui.add(egui::Label::new(text).extend());
-        });
+/// A row of badges and short texts, with no more room between its lines than they need.
+pub(in super::super) fn badges_row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.horizontal_wrapped(contents);
     });
-    inner.response
+}
+
+/// Draws a badge, with an icon when there is one. A row that is full goes on below.
+pub(in super::super) fn badge_ui(ui: &mut Ui, tone: Tone, icon: Option<Icon>, text: &str) {
+    let tint = tone.tint(ui);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), bold(size::SMALL), tint.ink);
+    let before = if icon.is_some() { 18.0 } else { 0.0 };
+    let extent = vec2(galley.size().x + before + 20.0, 24.0);
+    let (rect, response) = ui.allocate_exact_size(extent, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let painter = ui.painter();
+    painter.rect_filled(rect, 12.0, tint.soft);
+    let left = rect.left_center() + vec2(10.0, 0.0);
+    if let Some(icon) = icon {
+        painter.text(left, Align2::LEFT_CENTER, char::from(icon), icons(13.0), tint.ink);
+    }
+    painter.galley(left + vec2(before, -galley.size().y / 2.0), galley, tint.ink);
 }

@@ -1,8 +1,9 @@
-//! The compass: what was asked and what is covered, theme by theme.
+//! The compass: what was asked and what is covered, theme by theme, as sectors of a wind rose. A theme alone is as
+//! legible as ten of them.
 
 use std::f32::consts::TAU;
 
-use egui::{Align2, Color32, Painter, Pos2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align2, Pos2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::super::theme::{palette, regular};
 
@@ -10,6 +11,8 @@ use super::super::theme::{palette, regular};
 pub(in super::super) struct Axis {
     /// One or two words.
     pub(in super::super) name: String,
+    /// Three letters, where there is no room for words.
+    pub(in super::super) code: String,
     /// Points asked.
     pub(in super::super) asked: u32,
     /// Points covered.
@@ -27,42 +30,33 @@ pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str
     }
     let most = axes.iter().map(|it| it.asked).max().unwrap_or_default().max(1);
     let centre = rect.center();
-    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - 72.0).max(20.0);
+    let tight = width < 250.0;
+    let radius = (rect.height() / 2.0 - 20.0).min(width / 2.0 - if tight { 38.0 } else { 78.0 }).max(20.0);
     let painter = ui.painter();
-    let corners = |share: &dyn Fn(&Axis) -> f32| -> Vec<Pos2> {
-        let one = |(index, axis): (usize, &Axis)| centre + direction(index, axes.len()) * radius * share(axis);
-        axes.iter().enumerate().map(one).collect()
-    };
     for ring in [1.0_f32 / 3.0, 2.0 / 3.0, 1.0] {
-        painter.add(Shape::closed_line(corners(&|_| ring), Stroke::new(1.0, palette.line)));
+        painter.circle_stroke(centre, radius * ring, Stroke::new(1.0, palette.line));
     }
-    for index in 0..axes.len() {
-        let end = centre + direction(index, axes.len()) * radius;
-        painter.line_segment([centre, end], Stroke::new(1.0, palette.line));
-    }
-    // A small heart, so that a theme at zero does not cut the shape in two.
-    let share = |points: u32| 0.06 + 0.94 * ratio(points, most);
-    if axes.iter().any(|it| 0 < it.asked) {
-        let covered = corners(&|axis| share(axis.covered));
-        fan(painter, centre, &covered, palette.covered.gamma_multiply(0.45));
-        painter.add(Shape::closed_line(covered, Stroke::new(2.0, palette.covered)));
-        let asked = corners(&|axis| share(axis.asked));
-        let mut outline = asked.clone();
-        outline.extend(asked.first());
-        painter.extend(Shape::dashed_line(&outline, Stroke::new(2.0, palette.asked), 5.0, 3.0));
-        for (corner, axis) in asked.iter().zip(axes) {
-            if axis.covered < axis.asked {
-                painter.circle_filled(*corner, 3.5, palette.asked);
-            } else if 0 < axis.asked {
-                painter.circle_filled(*corner, 3.5, palette.covered);
-            }
+    for (index, axis) in axes.iter().enumerate() {
+        let towards = direction(index, axes.len());
+        painter.line_segment([centre, centre + towards * radius], Stroke::new(1.0, palette.line));
+        let sector = |points: u32| sector(centre, towards, radius * ratio(points, most), axes.len());
+        if 0 < axis.covered {
+            let fill = palette.covered.gamma_multiply(0.55);
+            painter.add(Shape::convex_polygon(sector(axis.covered), fill, Stroke::new(1.5, palette.covered)));
+        }
+        // Another line besides another colour: what was asked is dashed.
+        if axis.covered < axis.asked {
+            let mut outline = sector(axis.asked);
+            outline.extend(outline.first().copied());
+            painter.extend(Shape::dashed_line(&outline, Stroke::new(2.0, palette.asked), 5.0, 3.0));
         }
     }
     for (index, axis) in axes.iter().enumerate() {
         let towards = direction(index, axes.len());
+        let name = if tight { &axis.code } else { &axis.name };
         let place = centre + towards * (radius + 8.0);
         let colour = if 0 < axis.asked { palette.ink } else { palette.quiet };
-        let galley = painter.layout_no_wrap(axis.name.clone(), regular(11.5), colour);
+        let galley = painter.layout_no_wrap(name.clone(), regular(11.5), colour);
         let anchored = anchor(towards).anchor_size(place, galley.size());
         // A long name stays inside the column.
         let left = anchored.left().clamp(rect.left(), (rect.right() - galley.size().x).max(rect.left()));
@@ -70,18 +64,16 @@ pub(in super::super) fn compass_ui(ui: &mut Ui, axes: &[Axis], description: &str
     }
 }
 
-/// The polygon is a star around its centre, not always convex: it is filled triangle by triangle.
-fn fan(painter: &Painter, centre: Pos2, corners: &[Pos2], colour: Color32) {
-    let mut mesh = egui::Mesh::default();
-    mesh.colored_vertex(centre, colour);
-    for corner in corners {
-        mesh.colored_vertex(*corner, colour);
-    }
-    let count = u32::try_from(corners.len()).unwrap_or_default();
-    for index in 0..count {
-        mesh.add_triangle(0, 1 + index, 1 + (index + 1) % count);
-    }
-    painter.add(Shape::mesh(mesh));
+/// The sector of an axis, as a polygon: the heart, then the arc.
+fn sector(centre: Pos2, towards: Vec2, radius: f32, count: usize) -> Vec<Pos2> {
+    const STEPS: u8 = 10;
+    let count = f32::from(u16::try_from(count).unwrap_or(1));
+    let half = (TAU / count * 0.42).min(TAU / 8.0);
+    let arc = (0..=STEPS).map(|step| {
+        let angle = towards.angle() + half * (2.0 * f32::from(step) / f32::from(STEPS) - 1.0);
+        centre + Vec2::angled(angle) * radius
+    });
+    std::iter::once(centre).chain(arc).collect()
 }
 
 /// Where an axis points; the first one upwards, then clockwise.

@@ -14,7 +14,7 @@ mod stepper;
 mod text;
 
 pub(super) use self::{
-    badge::{Tone, badge_ui},
+    badge::{Tone, badge_ui, badges_row_ui},
     button::{button_ui, choice_ui, icon_button_ui, main_button_ui},
     card::{callout_ui, card_ui, picked_card_ui},
     compass::{Axis, compass_ui},

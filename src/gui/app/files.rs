@@ -1,0 +1,197 @@
+//! Dossiers opened and saved, documents exported, and what is asked before edits are lost.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::{Context, ViewportCommand};
+
+use super::{
+    super::{
+        action::Leave,
+        dialogs::{Outcome, Purpose, Request},
+        jobs::Order,
+        screens,
+        session::Session,
+        widgets::Tone,
+    },
+    App, Notice, Then,
+};
+use crate::{document::Kind, render::Format, store};
+
+/// Extension of the files that hold a dossier.
+const EXTENSION: &str = "gouvernail";
+
+impl App {
+    /// Opens a dossier, in the place of the one that is open.
+    pub fn open(&mut self, path: &Path) {
+        let dossier = match store::open(path) {
+            Ok(dossier) => dossier,
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                return self.notify(Tone::Danger, "open-failed", path, &cause);
+            }
+        };
+        let other = !dossier.pack.hash.is_empty() && dossier.pack.hash != self.pack.hash;
+        match Session::new(&self.shown, dossier, Some(path.to_owned())) {
+            Some(session) => {
+                self.show(Some(session));
+                if other {
+                    self.notify(Tone::Warning, "other-pack", path, "");
+                }
+            }
+            None => self.notify(Tone::Danger, "unknown-persona", path, ""),
+        }
+    }
+
+    pub(super) fn leave(&mut self, then: Then, ctx: &Context) {
+        if self.session.as_ref().is_some_and(Session::is_modified) {
+            self.leaving = Some(then);
+        } else {
+            self.go(then, ctx);
+        }
+    }
+
+    pub(super) fn answer(&mut self, answer: Leave, ctx: &Context) {
+        let Some(then) = self.leaving.take() else {
+            return;
+        };
+        match answer {
+            Leave::Stay => {}
+            Leave::Discard => self.go(then, ctx),
+            Leave::Save => {
+                self.after_save = Some(then);
+                self.save(ctx);
+            }
+        }
+    }
+
+    pub(super) fn go(&mut self, then: Then, ctx: &Context) {
+        match then {
+            Then::New => self.show(None),
+            Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
+            Then::Close => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    pub(super) fn save(&mut self, ctx: &Context) {
+        match self.session.as_ref().map(|it| it.path().map(Path::to_owned)) {
+            Some(Some(path)) => self.save_to(&path, ctx),
+            Some(None) => self.ask_where_to_save(ctx),
+            None => {}
+        }
+    }
+
+    pub(super) fn save_to(&mut self, path: &Path, ctx: &Context) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let then = self.after_save.take();
+        match session.save(path) {
+            Ok(()) => {
+                self.notices.retain(|it| it.tone != Tone::Success);
+                self.notify(Tone::Success, "saved", path, "");
+                if let Some(then) = then {
+                    self.go(then, ctx);
+                }
+            }
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                self.notify(Tone::Danger, "save-failed", path, &cause);
+            }
+        }
+    }
+
+    pub(super) fn ask_where_to_save(&mut self, ctx: &Context) {
+        let held = self.session.as_ref().and_then(|it| it.path()?.file_name());
+        let name = held.map(|it| it.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| format!("{}.{EXTENSION}", self.file_name()));
+        if self.session.is_some() {
+            self.ask(Purpose::Save, "dialog-save", EXTENSION, name, ctx);
+        }
+    }
+
+    pub(super) fn ask_where_to_export(&mut self, kind: Kind, format: Format, ctx: &Context) {
+        if self.session.is_none() {
+            return;
+        }
+        let document = self.words.say(&format!("file-{}", screens::document_key(kind)));
+        let name = format!("{document}-{}.{}", self.file_name(), format.extension());
+        self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
+    }
+
+    pub(super) fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
+        let filter = self.words.say(&format!("filter-{extension}"));
+        let request = Request { purpose, title: self.words.say(title), filter, extension, name };
+        if let Some(outcome) = self.dialogs.ask(request, ctx) {
+            self.conclude(outcome, ctx);
+        }
+    }
+
+    /// Does what a path was wanted for.
+    pub(super) fn conclude(&mut self, outcome: Outcome, ctx: &Context) {
+        match outcome {
+            Outcome::GivenUp => self.after_save = None,
+            Outcome::Unavailable(request) => {
+                self.view.path = proposed(&request);
+                self.typing = Some(request);
+            }
+            Outcome::Chosen(Purpose::Open, path) => self.open(&path),
+            Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
+            Outcome::Chosen(Purpose::Export(kind, format), path) => {
+                let Some(session) = &self.session else {
+                    return;
+                };
+                // The name that was given decides, when it is the name of a format that the document has.
+                let format = Format::of_path(&path, kind).unwrap_or(format);
+                let order = Order {
+                    pack: Arc::clone(&self.pack),
+                    dossier: session.dossier().clone(),
+                    language: self.words.language(),
+                    kind,
+                    format,
+                    path: with_extension(path, format.extension()),
+                };
+                self.jobs.start(order, ctx);
+            }
+        }
+    }
+
+    pub(super) fn notify(&mut self, tone: Tone, key: &str, path: &Path, cause: &str) {
+        let arguments = [("path", path.display().to_string().into()), ("cause", cause.into())];
+        let text = self.words.tell(&format!("notice-text-{key}"), &arguments);
+        self.notices.push(Notice { tone, title: self.words.say(&format!("notice-{key}")), text });
+    }
+
+    /// A name for files: the letters and digits of the name of the case.
+    pub(super) fn file_name(&self) -> String {
+        let session = self.session.as_ref();
+        let named = session.map(Session::dossier).map(|it| [&it.title, &it.organisation]);
+        let named = named.and_then(|it| it.into_iter().find(|it| !it.is_empty()).cloned());
+        let named = named.or_else(|| session.map(|it| it.persona().id.to_string())).unwrap_or_default();
+        let kept = |it: char| if it.is_alphanumeric() { it } else { '-' };
+        let words: String = named.chars().take(60).map(kept).collect();
+        words.split('-').filter(|it| !it.is_empty()).collect::<Vec<_>>().join("-")
+    }
+}
+
+/// The path that is proposed when one must be typed.
+pub(super) fn proposed(request: &Request) -> String {
+    let folder = std::env::home_dir().unwrap_or_default();
+    folder.join(&request.name).display().to_string()
+}
+
+/// The path, with an extension when it has none of this kind.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(extension)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}
