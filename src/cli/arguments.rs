@@ -158,20 +158,16 @@ pub(super) struct Told(clap::Error);
 impl Told {
     /// Prints it; the status is 2 for a refusal.
     pub(super) fn print(&self, words: &Words) -> ExitCode {
-        use std::io::Write as _;
         let Self(error) = self;
         if !error.use_stderr() {
-            // Whoever reads us may have read enough.
-            write!(std::io::stdout().lock(), "{}", error.render()).ok();
-            return ExitCode::SUCCESS;
+            return super::print(words, &error.render().to_string());
         }
         let told = match error.kind() {
             // The whole help, which is ours, in the user's language.
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.render().to_string(),
             _ => self.in_words(words),
         };
-        // When even standard error is closed, the status alone has to tell.
-        writeln!(std::io::stderr().lock(), "{told}").ok();
+        super::tell(&told);
         ExitCode::from(2)
     }
 

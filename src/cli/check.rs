@@ -6,62 +6,68 @@ use super::fail::Failure;
 use crate::{
     domain::Pack,
     notation::{Diagnostic, Severity},
-    pack, store,
+    store::{self, Named, StoreError},
     words::Words,
 };
 
-/// Checks each path: a folder is a pack, a RON file stands for the pack of its folder, anything else is a dossier.
+/// Checks each path: a folder is a pack, a file of a pack stands for itself, anything else is a dossier.
 pub(super) fn check(words: &Words, used: &Pack, paths: &[PathBuf]) -> Result<String, Failure> {
-    let mut diagnostics = Vec::new();
+    let mut lines = Vec::new();
+    let mut sound = true;
     for path in paths {
-        diagnostics.extend(check_one(used, path)?);
+        match check_one(used, path) {
+            Ok(diagnostics) => {
+                sound &= diagnostics.iter().all(|it| it.severity == Severity::Warning);
+                lines.extend(diagnostics.iter().map(|it| line(words, it)));
+            }
+            // The other paths are looked at all the same.
+            Err(error) => {
+                sound = false;
+                lines.push(words.store_error(&error));
+            }
+        }
     }
-    let lines: Vec<String> = diagnostics.iter().map(|it| line(words, it)).collect();
     let told = lines.join("\n");
-    if diagnostics.iter().any(|it| it.severity == Severity::Error) {
-        return Err(Failure::Faults(told));
+    match (sound, told.is_empty()) {
+        (false, _) => Err(Failure::Faults(told)),
+        (true, true) => Ok(told),
+        (true, false) => Ok(told + "\n"),
     }
-    Ok(if told.is_empty() { told } else { told + "\n" })
 }
 
-fn line(words: &Words, diagnostic: &Diagnostic) -> String {
-    let severity = match diagnostic.severity {
-        Severity::Error => return words.diagnostic(diagnostic),
-        Severity::Warning => words.say("severity-warning"),
-    };
-    format!("{}: {severity}: {}", diagnostic.place, words.fault(&diagnostic.fault))
-}
-
-fn check_one(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, Failure> {
-    if path.is_dir() {
-        return check_pack(path, None);
+/// A diagnostic on one line; a warning says that it is one.
+pub(super) fn line(words: &Words, diagnostic: &Diagnostic) -> String {
+    match diagnostic.severity {
+        Severity::Error => words.diagnostic(diagnostic),
+        Severity::Warning => {
+            let severity = words.say("severity-warning");
+            format!("{}: {severity}: {}", diagnostic.place, words.fault(&diagnostic.fault))
+        }
     }
-    if path.extension().is_some_and(|it| it == "ron") {
-        return match root_of(path) {
-            Some((root, name)) => check_pack(&root, Some(&name)),
-            None => check_dossier(used, path),
-        };
+}
+
+fn check_one(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+    if store::named(path) == Named::Folder {
+        return Ok(store::compile_folder(path)?.diagnostics);
     }
-    check_dossier(used, path)
+    let is_text = path.extension().is_some_and(|it| it == "ron");
+    match is_text.then(|| store::folder_above(path, "pack.ron")).flatten() {
+        Some(folder) => check_file(&folder, path),
+        None => check_dossier(used, path),
+    }
 }
 
-/// The folder of the pack that a file belongs to, and its name in it.
-fn root_of(path: &Path) -> Option<(PathBuf, String)> {
-    let root = path.ancestors().skip(1).take(4).find(|it| it.join("pack.ron").is_file())?;
-    let name = path.strip_prefix(root).ok()?;
-    Some((root.to_owned(), name.to_string_lossy().replace('\\', "/")))
-}
-
-fn check_pack(folder: &Path, only: Option<&str>) -> Result<Vec<Diagnostic>, Failure> {
-    let mut diagnostics = pack::compile(&store::pack_files(folder)?).diagnostics;
-    diagnostics.retain(|it| only.is_none_or(|name| it.place.file == name));
+/// The faults of one file of a pack.
+fn check_file(folder: &Path, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+    let mut diagnostics = store::compile_folder(folder)?.diagnostics;
+    diagnostics.retain(|it| store::is_same_file(Path::new(&it.place.file), path));
     for it in &mut diagnostics {
-        it.place.file = folder.join(&it.place.file).display().to_string();
+        it.place.file = path.display().to_string();
     }
     Ok(diagnostics)
 }
 
-fn check_dossier(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, Failure> {
+fn check_dossier(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
     let name = path.display().to_string();
     let bytes = store::read(path)?;
     Ok(match store::parse(&name, &bytes) {

@@ -23,8 +23,10 @@ pub(super) enum Failure {
         /// The ids that exist.
         known: Vec<String>,
     },
-    /// A new dossier would replace this file.
-    Exists(PathBuf),
+    /// The document would replace the dossier that it is made from.
+    Itself(PathBuf),
+    /// The system refused to write on standard output.
+    Output(std::io::Error),
     /// The document has no such format.
     Format {
         /// The path given.
@@ -51,7 +53,8 @@ impl Failure {
             Self::UnknownPersona { id, known } => {
                 words.tell("fail-unknown-persona", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
             }
-            Self::Exists(path) => words.tell("fail-exists", &[("path", path.display().to_string().into())]),
+            Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
+            Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),
             Self::Format { path, possible } => {
                 let possible: Vec<String> = possible.iter().map(|it| format!(".{}", it.extension())).collect();
                 let arguments = [("path", path.display().to_string().into()), ("possible", possible.join(", ").into())];

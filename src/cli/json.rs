@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 
 use super::arguments::BUYERS;
 use crate::{
+    document::Brief,
     domain::{
-        Answer, BuyerStatus, Decision, Dossier, Importance, Language, NeedKind, Pack, Persona, RequirementId,
-        SolutionId, SolutionKind,
+        Answer, BuyerStatus, Decision, Importance, Language, NeedKind, Pack, Persona, RequirementId, SolutionId,
+        SolutionKind,
     },
-    matching::{Assessment, Status, all_flips, assess},
+    matching::{Assessment, Status, all_flips},
 };
 
 /// Tells a value as text for other programs.
@@ -141,9 +142,9 @@ fn requirements<'a>(pack: &'a Pack, persona: &Persona) -> Vec<&'a RequirementId>
 }
 
 /// `match --json`.
-pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> String {
-    let Assessment { needs, solutions, sets, uncoverable, uncovered_essential, answered, .. } =
-        assess(pack, persona, dossier);
+pub(super) fn matching(brief: &Brief<'_>) -> String {
+    let Brief { pack, persona, dossier, assessment, .. } = brief;
+    let Assessment { needs, solutions, sets, uncoverable, uncovered_essential, answered, .. } = assessment;
     let flips = all_flips(pack, persona, dossier);
     let share = |permille: Option<u32>| permille.map(|it| f64::from(it) / 1000.0);
     let needs = needs.iter().map(|it| {
@@ -159,13 +160,17 @@ pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Str
         });
         let flips = flips.get(&it.id).into_iter().flatten().map(|flip| {
             json!({
-                "need": flip.need, "from": answer(flip.from), "to": importance(flip.to), "status": status(flip.status),
+                "need": flip.need, "from": answer(flip.from),
+                "from_dont_know": flip.from == Some(Answer::DontKnow), "to": importance(flip.to), "status": status(flip.status),
             })
         });
         json!({
             "id": it.id, "points": it.points, "points_max": it.points_max,
             "relevance": share(it.relevance_permille()),
             "relevance_interval": [share(it.relevance_permille()), share(it.relevance_high_permille())],
+            "vetoes": it.vetoes.iter().filter_map(|index| pack.vetoes.get(*index)).map(|veto| {
+                json!({ "need": veto.need, "because": brief.text(&veto.because) })
+            }).collect::<Vec<_>>(),
             "rank": it.rank, "status": status(it.status), "decision": decision(it.decision),
             "reasons": reasons.collect::<Vec<_>>(), "flips": flips.collect::<Vec<_>>(),
         })
@@ -174,12 +179,13 @@ pub(super) fn matching(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Str
     print(&json!({
         "pack": stamp(pack),
         "persona": persona.id,
-        "answered": share(u32::try_from((given * 1000).checked_div(total).unwrap_or_default()).ok()),
+        "answered": share(u32::try_from((*given * 1000).checked_div(*total).unwrap_or_default()).ok()),
         "answers": { "given": given, "asked": total },
         "needs": needs.collect::<Vec<_>>(),
         "solutions": solutions.collect::<Vec<_>>(),
         "sufficient_sets": sets.sets,
         "minimal_proved": sets.minimal_proved,
+        "choice_proved": sets.choice_proved,
         "at_least": sets.at_least,
         "witnesses": sets.witnesses.iter().map(|(solution, need)| json!({ "solution": solution, "need": need })).collect::<Vec<_>>(),
         "uncoverable": uncoverable,

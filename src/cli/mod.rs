@@ -19,7 +19,7 @@ use self::{
 };
 use crate::{
     document::{Brief, Kind, build},
-    domain::{Dossier, Pack, PackStamp, PersonaId},
+    domain::{Dossier, Pack, PersonaId},
     pack,
     render::{Format, render},
     store,
@@ -37,17 +37,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(told) => return told.print(&words),
     };
     match execute(&words, invocation) {
-        Ok(output) => match io::stdout().lock().write_all(output.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            // Whoever reads us has read enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Err(_) => ExitCode::FAILURE,
-        },
-        Err(failure) => {
-            tell(&failure.in_words(&words));
-            ExitCode::FAILURE
-        }
+        Ok(output) => print(&words, &output),
+        Err(failure) => refuse(&words, &failure),
     }
+}
+
+/// Prints what was asked for.
+fn print(words: &Words, output: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(output.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads us has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => refuse(words, &Failure::Output(error)),
+    }
+}
+
+fn refuse(words: &Words, failure: &Failure) -> ExitCode {
+    tell(&failure.in_words(words));
+    ExitCode::FAILURE
 }
 
 /// Says something on standard error; when even that is closed, the status alone has to tell.
@@ -61,13 +69,13 @@ fn execute(words: &Words, Invocation { pack, command }: Invocation) -> Result<St
         Command::Personas { json: true } => Ok(json::personas(&pack, words.language())),
         Command::Personas { json: false } => Ok(show::personas(words, &pack)),
         Command::New { persona, buyer, out } => {
-            known(&pack, &persona)?;
+            pack.persona(&persona).ok_or_else(|| unknown(&pack, &persona))?;
             create(words, &pack, Dossier::new(persona, buyer), &out)
         }
         Command::Match { file, json } => {
             let dossier = open(words, &pack, &file)?;
             let brief = brief(&pack, &dossier, words)?;
-            Ok(if json { json::matching(&pack, brief.persona, &dossier) } else { show::matching(&brief) })
+            Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
         Command::Export { file, kind, out } => export(words, &pack, &file, kind, &out),
         Command::Check { paths } => check::check(words, &pack, &paths),
@@ -85,21 +93,14 @@ fn unknown(pack: &Pack, id: &PersonaId) -> Failure {
     Failure::UnknownPersona { id: id.clone(), known: pack.personas.iter().map(|it| it.id.to_string()).collect() }
 }
 
-fn known(pack: &Pack, id: &PersonaId) -> Result<(), Failure> {
-    pack.persona(id).map(|_| ()).ok_or_else(|| unknown(pack, id))
-}
-
 fn brief<'a>(pack: &'a Pack, dossier: &'a Dossier, words: &'a Words) -> Result<Brief<'a>, Failure> {
     Brief::new(pack, dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))
 }
 
 /// Creates a dossier; one that is already there is never replaced.
 fn create(words: &Words, pack: &Pack, mut dossier: Dossier, out: &Path) -> Result<String, Failure> {
-    if out.exists() {
-        return Err(Failure::Exists(out.to_owned()));
-    }
-    dossier.pack = PackStamp { id: pack.id.clone(), version: pack.version.clone(), hash: pack.hash.clone() };
-    store::save(out, &dossier)?;
+    dossier.pack = pack.stamp();
+    store::save_new(out, &dossier)?;
     Ok(words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
@@ -109,9 +110,9 @@ fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
     let bytes = store::read(file)?;
     let dossier = store::parse(&name, &bytes)
         .map_err(|diagnostic| store::StoreError::Faulty { diagnostics: vec![diagnostic] })?;
-    known(pack, &dossier.persona)?;
+    pack.persona(&dossier.persona).ok_or_else(|| unknown(pack, &dossier.persona))?;
     for diagnostic in store::check_references(&name, &bytes, &dossier, pack) {
-        tell(&words.tell("warning", &[("text", words.diagnostic(&diagnostic).into())]));
+        tell(&check::line(words, &diagnostic));
     }
     Ok(dossier)
 }
@@ -119,6 +120,9 @@ fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
 fn export(words: &Words, pack: &Pack, file: &Path, kind: Kind, out: &Path) -> Result<String, Failure> {
     let format = Format::of_path(out, kind)
         .ok_or_else(|| Failure::Format { path: out.to_owned(), possible: Format::possible(kind) })?;
+    if store::is_same_file(file, out) {
+        return Err(Failure::Itself(out.to_owned()));
+    }
     let dossier = open(words, pack, file)?;
     let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
     let bytes = render(&document, format).map_err(Failure::Render)?;

@@ -77,16 +77,16 @@ impl Dossier {
                 put(&mut self.choices, solution, (choice != Choice::default()).then_some(choice));
             }
             Edit::Number(parameter, number) => put(&mut self.numbers, parameter, number),
-            Edit::Words(parameter, words) => put(&mut self.words, parameter, words),
+            Edit::Words(parameter, words) => put(&mut self.words, parameter, words.and_then(some)),
             Edit::Level(requirement, change) => put(&mut self.levels, requirement, change),
-            Edit::Wording(requirement, text) => put(&mut self.wordings, requirement, text),
+            Edit::Wording(requirement, text) => put(&mut self.wordings, requirement, text.and_then(some)),
             Edit::Ground(requirement, text) => put(&mut self.grounds, requirement, some(text)),
         }
     }
 }
 
 fn some(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
+    (!text.trim().is_empty()).then_some(text)
 }
 
 fn put<K: Ord, V>(map: &mut std::collections::BTreeMap<K, V>, key: K, value: Option<V>) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confidence, FlagId, Text};
+use super::{Citation, Confidence, FlagId, Text, ThemeId};
 
 /// Legal status of the buyer under the French public procurement code. Asked, never deduced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -53,6 +53,9 @@ pub struct LegalFlag {
     pub message: Text,
     /// The safe way to write it.
     pub rewrite: Text,
+    /// Raised when no requirement of this theme is called, instead of by requirements.
+    #[serde(default)]
+    pub absent_theme: Option<ThemeId>,
     /// When a ground justifies the wording, and which note to keep.
     #[serde(default)]
     pub ground: Option<Text>,

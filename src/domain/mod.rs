@@ -24,7 +24,7 @@ pub use self::{
     legal::{Buyer, BuyerStatus, LegalFlag},
     lexicon::Term,
     need::{Importance, Need, NeedKind},
-    pack::{AnnexTexts, Change, Pack, Scale, Theme},
+    pack::{AnnexTexts, Change, HEAVIEST, Pack, Scale, Theme},
     parameter::{Measure, Parameter, Quantity},
     persona::{CalledLevel, NeedRow, Persona, SolutionRow},
     requirement::{Bearer, Card, Ceiling, Level, Levels, Nature, Requirement, Wording},

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Card, CardId, FlagId, Importance, Language, LegalFlag, Link, Need, NeedId, Parameter, ParameterId, Persona,
-    PersonaId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, Text, ThemeId, Veto,
+    Card, CardId, FlagId, Importance, Language, LegalFlag, Link, Need, NeedId, PackStamp, Parameter, ParameterId,
+    Persona, PersonaId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, Text, ThemeId, Veto,
 };
 
 /// A theme: a domain of the annex and an axis of the coverage picture.
@@ -18,6 +18,9 @@ pub struct Theme {
     /// One or two words, for pictures.
     pub short: Text,
 }
+
+/// Greatest weight of a scale: it keeps every sum of the method far from overflow.
+pub const HEAVIEST: u32 = 1000;
 
 /// The scale of the method (points for each importance). *Sans objet* is 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,6 +165,12 @@ macro_rules! look_ups {
 }
 
 impl Pack {
+    /// What a dossier remembers of the pack.
+    #[must_use]
+    pub fn stamp(&self) -> PackStamp {
+        PackStamp { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
+    }
+
     look_ups! {
         /// The persona with this id.
         persona: personas, PersonaId => Persona,

@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::{Answer, Coverage, Dossier, Importance, NeedId, NeedKind, Pack, Persona, SolutionId};
-
-/// No need weighs more, so that no sum of points overflows; far above any scale that makes sense.
-const HEAVIEST: u32 = 1_000;
+use crate::domain::{Answer, Coverage, Dossier, HEAVIEST, Importance, NeedId, NeedKind, Pack, Persona, SolutionId};
 
 /// A need, with what the user said of it.
 pub(super) struct Criterion<'a> {
@@ -69,7 +66,9 @@ impl<'a> Problem<'a> {
                 links.push((solution, need, link.level));
             }
         }
-        for own in &dossier.own_needs {
+        // A need that the pack has too is the pack's: what a dossier says of its links does not count.
+        let own_needs = dossier.own_needs.iter().filter(|it| pack.need(&it.id).is_none());
+        for own in own_needs {
             for (id, level) in &own.links {
                 if let (Some(&solution), Some(&need)) = (solution_at.get(id), need_at.get(&own.id)) {
                     links.push((solution, need, *level));
@@ -185,7 +184,7 @@ fn needs<'a>(pack: &'a Pack, persona: &'a Persona, dossier: &'a Dossier) -> (Vec
     let kinds: HashMap<&NeedId, NeedKind> = pack.needs.iter().map(|it| (&it.id, it.kind)).collect();
     let kind_of = |id| kinds.get(id).copied().unwrap_or(NeedKind::Expectation);
     let rows = persona.needs.iter().map(|it| (&it.need, kind_of(&it.need)));
-    let own = dossier.own_needs.iter().map(|it| (&it.id, it.kind));
+    let own = dossier.own_needs.iter().filter(|it| !kinds.contains_key(&it.id)).map(|it| (&it.id, it.kind));
 
     let (mut needs, mut places) = (Vec::new(), Places::new());
     for (id, kind) in rows.chain(own) {

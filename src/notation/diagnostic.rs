@@ -81,8 +81,6 @@ pub enum Fault {
     },
     /// A file that a pack must have is missing.
     MissingFile,
-    /// A file that is no part of a pack.
-    StrangeFile,
     /// The same id twice.
     Duplicate {
         /// Kind of entry.
@@ -130,6 +128,46 @@ pub enum Fault {
         /// The parameter.
         parameter: String,
     },
+    /// A parameter that one language of a wording has and the other has not.
+    OneLanguage {
+        /// The requirement.
+        entry: String,
+        /// The parameter.
+        parameter: String,
+    },
+    /// A scale that is not one: weights must grow, and the level from which a need is covered be 1 to 3.
+    Scale {
+        /// Greatest weight allowed.
+        heaviest: u32,
+    },
+    /// The same solution and need linked twice.
+    LinkedTwice {
+        /// The solution.
+        solution: String,
+        /// The need.
+        need: String,
+    },
+    /// An entry of the pack that the dossier's persona does not have: it counts for nothing.
+    Foreign {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+    },
+    /// A value that does not suit its parameter.
+    Value {
+        /// The parameter.
+        id: String,
+        /// The value.
+        found: String,
+        /// What would suit it: `2–24`, or the numbers of the options.
+        possible: String,
+    },
+    /// More needs of one's own than a dossier may have.
+    TooManyNeeds {
+        /// Greatest number.
+        most: usize,
+    },
     /// A requirement without any wording.
     Wordless {
         /// The requirement.
@@ -168,7 +206,11 @@ impl Fault {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Self::Unused { .. } | Self::Orphan { .. } | Self::OtherPack { .. } | Self::StrangeFile => Severity::Warning,
+            Self::Unused { .. }
+            | Self::Orphan { .. }
+            | Self::OtherPack { .. }
+            | Self::Foreign { .. }
+            | Self::Value { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -105,7 +105,8 @@ impl Reader<'_> {
     fn hash(&self) -> String {
         let mut hash = Sha256::new();
         for file in &self.files {
-            for part in [&file.name, &file.text] {
+            // A checkout with other line ends holds the same pack.
+            for part in [&file.name, &file.text.replace("\r\n", "\n")] {
                 hash.update((part.len() as u64).to_le_bytes());
                 hash.update(part.as_bytes());
             }

@@ -11,7 +11,7 @@ use super::{
     locate::{locate, locate_second},
 };
 use crate::{
-    domain::{Citation, Pack, Quantity, Requirement, placeholders},
+    domain::{Citation, HEAVIEST, Link, Pack, Quantity, Requirement, placeholders},
     notation::{Diagnostic, Fault, Kind, nearest},
 };
 
@@ -95,7 +95,7 @@ impl Checker<'_> {
     }
 
     fn catalogue(&mut self, pack: &Pack) {
-        self.date("pack.ron", &pack.id, &pack.date);
+        self.manifest(pack);
         for it in &pack.themes {
             self.texts("catalogue/themes", it.id.as_str(), it);
         }
@@ -126,6 +126,7 @@ impl Checker<'_> {
             self.refer("catalogue/links", it.solution.as_str(), Kind::Solution, it.solution.as_str());
             self.refer("catalogue/links", it.solution.as_str(), Kind::Need, it.need.as_str());
         }
+        self.pairs("catalogue/links", &pack.links);
         for it in &pack.vetoes {
             self.texts("catalogue/vetoes", it.solution.as_str(), it);
             self.cites("catalogue/vetoes", it.solution.as_str(), &it.cite);
@@ -135,6 +136,9 @@ impl Checker<'_> {
         for it in &pack.flags {
             self.texts("catalogue/flags", it.id.as_str(), it);
             self.cites("catalogue/flags", it.id.as_str(), &it.cite);
+        }
+        for (it, theme) in pack.flags.iter().filter_map(|it| Some((it, it.absent_theme.as_ref()?))) {
+            self.refer("catalogue/flags", it.id.as_str(), Kind::Theme, theme.as_str());
         }
         for it in &pack.parameters {
             self.texts(CATALOGUE, it.id.as_str(), it);
@@ -149,6 +153,35 @@ impl Checker<'_> {
             }
         }
         self.texts("catalogue/texts", "disclaimer", &pack.texts);
+    }
+
+    fn manifest(&mut self, pack: &Pack) {
+        self.date("pack.ron", &pack.id, &pack.date);
+        self.texts("pack.ron", &pack.id, &(&pack.title, &pack.interest, &pack.changelog));
+        for it in &pack.changelog {
+            self.date("pack.ron", &pack.id, &it.date);
+        }
+        let scale = pack.scale;
+        let sound = (1..=3).contains(&scale.covered_from)
+            && 0 < scale.wished
+            && scale.wished <= scale.important
+            && scale.important <= scale.essential
+            && scale.essential <= HEAVIEST
+            && scale.most_minimum <= 100;
+        if !sound {
+            self.tell("pack.ron", "scale", "scale", Fault::Scale { heaviest: HEAVIEST });
+        }
+    }
+
+    /// A pair may be linked once in the catalogue, and once for a persona.
+    fn pairs(&mut self, folder: &str, links: &[Link]) {
+        let mut seen = BTreeSet::new();
+        for it in links {
+            if !seen.insert((&it.solution, &it.need)) {
+                let (solution, need) = (it.solution.to_string(), it.need.to_string());
+                self.tell(folder, it.solution.as_str(), it.need.as_str(), Fault::LinkedTwice { solution, need });
+            }
+        }
     }
 
     fn requirements(&mut self, pack: &Pack) {
@@ -181,15 +214,18 @@ impl Checker<'_> {
     fn wording(&mut self, requirement: &Requirement) {
         let id = requirement.id.as_str();
         let wording = &requirement.wording;
-        if wording.public.is_none() && wording.private.is_none() {
+        if [&wording.public, &wording.contracting_entity, &wording.private].iter().all(|it| it.is_none()) {
             self.tell(CHAPTERS, id, id, Fault::Wordless { entry: id.to_owned() });
         }
         let texts = [&wording.public, &wording.contracting_entity, &wording.private, &wording.vital_operator];
         let mut used = BTreeSet::new();
         for text in texts.into_iter().flatten() {
-            for language in [&text.fr, &text.en] {
-                used.extend(placeholders(language).map(str::to_owned));
+            let [french, english] = [&text.fr, &text.en].map(|it| placeholders(it).collect::<BTreeSet<&str>>());
+            for parameter in french.symmetric_difference(&english) {
+                let (entry, parameter) = (id.to_owned(), (*parameter).to_owned());
+                self.tell(CHAPTERS, id, id, Fault::OneLanguage { entry, parameter });
             }
+            used.extend(french.union(&english).map(|it| (*it).to_owned()));
         }
         let listed: BTreeSet<String> = requirement.parameters.iter().map(ToString::to_string).collect();
         for parameter in used.difference(&listed) {
@@ -226,6 +262,7 @@ impl Checker<'_> {
                     reach(Kind::Card, card.as_str());
                 }
             }
+            self.pairs(&file, &persona.links);
             for link in &persona.links {
                 self.refer(&file, link.solution.as_str(), Kind::Solution, link.solution.as_str());
                 self.refer(&file, link.solution.as_str(), Kind::Need, link.need.as_str());

@@ -43,7 +43,7 @@ fn record(record: &Record) -> String {
     let body = record.body.iter().map(|it| line(it));
     let fields = record.fields.iter().map(|it| {
         let values: Vec<String> = it.paragraphs.iter().map(|it| line(it)).collect();
-        format!("- {} : {}", escape(&it.name), values.join(" ; "))
+        format!("- **{}** {}", escape(&it.name), values.join(" · "))
     });
     let fields = fields.collect::<Vec<_>>().join("\n");
     std::iter::once(head).chain(body).chain([fields]).collect::<Vec<_>>().join("\n\n")
@@ -85,16 +85,32 @@ fn run(run: &Run) -> String {
     }
 }
 
-/// User text has no effect as markup.
+/// User text has no effect as markup: neither inside a line nor at its start.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+    let mut at_start = true;
+    let mut after_digits = false;
+    for letter in text.chars().filter(|it| *it == '\n' || !it.is_control()) {
+        let marks = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
+        let starts = at_start && matches!(letter, '-' | '+' | '=');
+        let numbers = after_digits && matches!(letter, '.' | ')');
+        if marks || starts || numbers {
             escaped.push('\\');
         }
-        if letter == '\n' || !letter.is_control() {
-            escaped.push(letter);
-        }
+        after_digits = (at_start || after_digits) && letter.is_ascii_digit();
+        at_start = letter == '\n' || (at_start && letter == ' ');
+        escaped.push(letter);
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_the_user_has_no_effect_as_markup() {
+        assert_eq!(escape("~~~\n- a\n1. b\n=== &amp; <b>"), "\\~\\~\\~\n\\- a\n1\\. b\n\\=== \\&amp; \\<b\\>");
+        assert_eq!(escape("99,95 % - suite (1) 2.5"), "99,95 % - suite (1) 2.5");
+    }
 }

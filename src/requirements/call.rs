@@ -1,7 +1,8 @@
 //! Which requirements a dossier calls, at which level, and on whose behalf.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::sentence;
 use crate::domain::{
     BuyerStatus, CalledLevel, Card, CardId, Ceiling, Decision, Dossier, Importance, Level, LevelChange, NeedId, Pack,
     Persona, Requirement, SolutionId,
@@ -18,6 +19,8 @@ pub struct Called<'a> {
     pub method_level: Level,
     /// The rule that lowered it.
     pub lowered: Option<&'a Ceiling>,
+    /// The rule that the user's own level goes beyond.
+    pub exceeded: Option<&'a Ceiling>,
     /// What the user put in the method's place.
     pub changed: Option<&'a LevelChange>,
     /// Weighted needs that call it, in the order of the persona.
@@ -48,20 +51,25 @@ pub struct Calls<'a> {
 
 #[derive(Default)]
 struct Callers {
-    /// Highest importance of the needs that call.
+    /// Highest importance on whose behalf the card is called.
     importance: Option<Importance>,
-    /// Highest usual level of the solutions that call.
-    level: Option<Level>,
     method: bool,
     needs: Vec<NeedId>,
     solutions: Vec<SolutionId>,
 }
 
+impl Callers {
+    fn add(&mut self, importance: Importance) {
+        self.importance = self.importance.max(Some(importance));
+    }
+}
+
 /// What a dossier calls.
 ///
-/// A weighted need calls the cards of its row, at the level of its importance (essential: minimum, important:
-/// scored, wished: option). A retained solution calls the cards of its row at the row's usual level; a solution
-/// already in place calls none. Where several call, the highest level holds, then the law's ceiling for the buyer.
+/// A weighted need calls the cards of its row, and its importance gives each requirement its level (usually
+/// essential: minimum, important: scored, wished: option). A retained solution calls the cards of its row as a need
+/// of the row's usual level would; a solution already in place calls none. Where several call, the highest importance
+/// holds, then the law's ceiling for the buyer.
 #[must_use]
 pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
     let mut callers: BTreeMap<&CardId, Callers> = BTreeMap::new();
@@ -74,7 +82,7 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
             it.needs.push(row.need.clone());
             match row.level {
                 CalledLevel::Method => it.method = true,
-                CalledLevel::Level(_) | CalledLevel::Rewrite => it.importance = it.importance.max(Some(importance)),
+                CalledLevel::Level(_) | CalledLevel::Rewrite => it.add(importance),
             }
         }
     }
@@ -86,23 +94,27 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
             let it = callers.entry(card).or_default();
             it.solutions.push(row.solution.clone());
             match row.level {
-                CalledLevel::Level(level) => it.level = it.level.max(Some(level)),
+                CalledLevel::Level(level) => it.add(importance_of(level)),
                 CalledLevel::Method => it.method = true,
                 // What the manifesto asks must not be asked as such; the card says what may be, as a scored item.
-                CalledLevel::Rewrite => it.level = it.level.max(Some(Level::Scored)),
+                CalledLevel::Rewrite => it.add(Importance::Important),
             }
         }
     }
-    let status = dossier.buyer;
-    let requirements = pack.requirements.iter().filter(|it| applies(it, status)).filter_map(|requirement| {
+    let buyer = dossier.buyer();
+    let worded = pack.requirements.iter().filter(|it| sentence(it, buyer).is_some());
+    let requirements = worded.filter_map(|requirement| {
         let it = callers.get(&requirement.card)?;
-        let asked = it.importance.map(|it| level_of(requirement, it)).max(it.level)?;
-        let lowered = ceiling(requirement, status).filter(|ceiling| ceiling.level < asked);
+        let asked = level_of(requirement, it.importance?);
+        let ceiling = ceiling(requirement, buyer.status);
+        let lowered = ceiling.filter(|ceiling| ceiling.level < asked);
         let method_level = lowered.map_or(asked, |ceiling| ceiling.level);
         let changed = dossier.levels.get(&requirement.id);
+        let level = changed.map_or(method_level, |change| change.level);
         Some(Called {
             requirement,
-            level: changed.map_or(method_level, |change| change.level),
+            level,
+            exceeded: ceiling.filter(|ceiling| ceiling.level < level),
             method_level,
             lowered,
             changed,
@@ -126,27 +138,17 @@ fn level_of(requirement: &Requirement, importance: Importance) -> Level {
     }
 }
 
-/// Whether a requirement has a wording for a buyer.
-fn applies(requirement: &Requirement, status: BuyerStatus) -> bool {
-    if status.is_public() { requirement.wording.public.is_some() } else { requirement.wording.private.is_some() }
+/// The importance that usually gives a level: a retained solution counts as a need of that importance.
+fn importance_of(level: Level) -> Importance {
+    match level {
+        Level::Minimum => Importance::Essential,
+        Level::Scored => Importance::Important,
+        Level::Option => Importance::Wished,
+    }
 }
 
 /// The lowest ceiling that the law sets for a buyer.
 fn ceiling(requirement: &Requirement, status: BuyerStatus) -> Option<&Ceiling> {
     let concerned = requirement.ceilings.iter().filter(|it| it.buyers.contains(&status));
     concerned.min_by_key(|it| it.level)
-}
-
-impl Calls<'_> {
-    /// Weighted needs of the persona that call neither a requirement nor advice.
-    #[must_use]
-    pub fn silent_needs(&self, pack: &Pack, persona: &Persona, dossier: &Dossier) -> Vec<NeedId> {
-        let heard: BTreeSet<&NeedId> = (self.requirements.iter().flat_map(|it| &it.needs))
-            .chain(self.advice.iter().flat_map(|it| &it.needs))
-            .collect();
-        let weighted = |need: &NeedId| dossier.importance(need).is_some_and(|it| 0 < pack.scale.weight(it));
-        let rows = persona.needs.iter().map(|it| &it.need);
-        let own = dossier.own_needs.iter().map(|it| &it.id);
-        rows.chain(own).filter(|it| weighted(it) && !heard.contains(it)).cloned().collect()
-    }
 }

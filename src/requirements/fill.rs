@@ -43,9 +43,12 @@ pub fn value(parameter: &Parameter, dossier: &Dossier, writer: &impl Writer) -> 
             let option = options.get(chosen).or(options.first());
             option.map(|it| it.get(language).to_owned()).unwrap_or_default()
         }
-        Quantity::Words { default } => {
-            dossier.words.get(&parameter.id).cloned().unwrap_or_else(|| default.get(language).to_owned())
-        }
+        Quantity::Words { default } => dossier
+            .words
+            .get(&parameter.id)
+            .filter(|it| !it.trim().is_empty())
+            .cloned()
+            .unwrap_or_else(|| default.get(language).to_owned()),
     }
 }
 
@@ -53,7 +56,7 @@ pub fn value(parameter: &Parameter, dossier: &Dossier, writer: &impl Writer) -> 
 /// buyer with its parameters filled in. Nothing is ever changed in a sentence that the user wrote.
 #[must_use]
 pub fn wording(pack: &Pack, dossier: &Dossier, requirement: &Requirement, writer: &impl Writer) -> String {
-    if let Some(own) = dossier.wordings.get(&requirement.id) {
+    if let Some(own) = dossier.wordings.get(&requirement.id).filter(|it| !it.trim().is_empty()) {
         return own.clone();
     }
     let buyer = dossier.buyer();

@@ -30,6 +30,20 @@ pub enum StoreError {
         /// The path.
         path: PathBuf,
     },
+    /// A folder holds more files than a pack may have.
+    #[error("too many files")]
+    TooManyFiles {
+        /// The folder.
+        path: PathBuf,
+        /// Greatest number.
+        most: usize,
+    },
+    /// There is something at this path already.
+    #[error("the file exists")]
+    Exists {
+        /// The path.
+        path: PathBuf,
+    },
     /// The text cannot be used.
     #[error("the text cannot be used")]
     Faulty {

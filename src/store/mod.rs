@@ -8,8 +8,8 @@ mod file;
 mod pack_folder;
 
 pub use self::{
-    dossier_file::{FORMAT, check_references, open, parse, save, to_text},
+    dossier_file::{FORMAT, check_references, open, parse, save, save_new, to_text},
     error::StoreError,
-    file::{read, write},
-    pack_folder::{load_pack, pack_files},
+    file::{Named, folder_above, is_same_file, named, read, write},
+    pack_folder::{compile_folder, load_pack, pack_files},
 };

@@ -40,6 +40,12 @@ impl Words {
         }
     }
 
+    /// Things on one line, separated as the language does.
+    #[must_use]
+    pub fn list(&self, things: &[String]) -> String {
+        things.join(&self.say("list-separator"))
+    }
+
     /// Tenths of a percent as a percentage: `61,9 %`.
     #[must_use]
     pub fn permille(&self, permille: u32) -> String {

@@ -159,7 +159,6 @@ impl Words {
                 self.tell("fault-newer", &[("found", (*found).into()), ("known", (*known).into())])
             }
             Fault::MissingFile => self.say("fault-missing-file"),
-            Fault::StrangeFile => self.say("fault-strange-file"),
             Fault::Duplicate { kind, id } => {
                 self.tell("fault-duplicate", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
             }
@@ -183,6 +182,21 @@ impl Words {
             Fault::Unused { entry, parameter } => {
                 self.tell("fault-unused", &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())])
             }
+            Fault::OneLanguage { entry, parameter } => self.tell(
+                "fault-one-language",
+                &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())],
+            ),
+            Fault::Scale { heaviest } => self.tell("fault-scale", &[("heaviest", (*heaviest).into())]),
+            Fault::LinkedTwice { solution, need } => self
+                .tell("fault-linked-twice", &[("solution", solution.as_str().into()), ("need", need.as_str().into())]),
+            Fault::Foreign { kind, id } => {
+                self.tell("fault-foreign", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
+            }
+            Fault::Value { id, found, possible } => self.tell(
+                "fault-value",
+                &[("id", id.as_str().into()), ("found", found.as_str().into()), ("possible", possible.as_str().into())],
+            ),
+            Fault::TooManyNeeds { most } => self.tell("fault-too-many-needs", &[("most", (*most).into())]),
             Fault::Wordless { entry } => self.tell("fault-wordless", &[("entry", entry.as_str().into())]),
             Fault::Orphan { kind, id } => {
                 self.tell("fault-orphan", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
@@ -253,6 +267,9 @@ impl Words {
             StoreError::NotAFile { path } => {
                 self.tell("store-not-a-file", &[("path", path.display().to_string().into())])
             }
+            StoreError::TooManyFiles { path, most } => self
+                .tell("store-too-many-files", &[("most", (*most).into()), ("path", path.display().to_string().into())]),
+            StoreError::Exists { path } => self.tell("store-exists", &[("path", path.display().to_string().into())]),
             StoreError::Faulty { diagnostics } => {
                 diagnostics.iter().map(|it| self.diagnostic(it)).collect::<Vec<_>>().join("\n")
             }
@@ -261,7 +278,8 @@ impl Words {
     }
 
     /// What the system said, in the same words on every system where we have some.
-    fn cause(&self, error: &std::io::Error) -> String {
+    #[must_use]
+    pub fn cause(&self, error: &std::io::Error) -> String {
         use std::io::ErrorKind as K;
         match error.kind() {
             K::NotFound => self.say("cause-not-found"),

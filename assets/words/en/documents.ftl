@@ -5,7 +5,7 @@ document-page = Page
 document-page-of = of
 document-footer = Pack { $version } ({ $hash }) · fingerprint { $fingerprint }
 document-reference = Reference: { $reference }
-document-object-missing = The object of the contract has yet to be stated.
+document-object-missing = The subject-matter of the contract has yet to be stated.
 document-warning = Please note
 document-disclaimer = Help with drafting
 
@@ -21,7 +21,7 @@ column-requirements = Requirements
 column-title = Title
 
 annex-title = Requirements annex
-annex-object = Object and perimeter
+annex-object = Subject-matter and perimeter
 annex-reading = How to read this document
 annex-definitions = Definitions
 annex-requirements = Requirements
@@ -46,40 +46,40 @@ annex-counts = Requirements by level
 annex-column-count = Number
 annex-column-term = Term
 annex-column-meaning = Meaning
-annex-definitions-caption = Terms used in this document
+annex-definitions-caption = Useful terms
 annex-nothing-called = No requirement is called: no need has an importance yet and no solution is retained.
 
 field-nature = Nature
-field-proofs = Proofs asked
+field-proofs = Proofs requested
 field-verification = Verification
 field-penalty = Basis for a penalty
 field-level-changed = Level chosen by the buyer
 field-level-lowered = Level capped
-field-bearer = Borne by
+field-bearer = Responsibility of
 field-sources = Sources
 
 annex-column-parameter = Indicator
 annex-column-measure = Measure
-annex-parameters = Values asked and how they are measured
+annex-parameters = Values requested and how they are measured
 annex-measure-point = Measured at: { $text }
 annex-measure-window = Period: { $text }
 annex-measure-exclusions = Exclusions: { $text }
-annex-column-proof = Document to join to the bid
-annex-proofs-caption = Documents to join to the bid, by requirement
+annex-column-proof = Document to enclose with the bid
+annex-proofs-caption = Documents to enclose with the bid, by requirement
 annex-column-criterion = Theme
 annex-column-scored = Scored requirements
 annex-column-weight = Weight (%)
 annex-criteria-caption = Scored requirements, to be attached to weighted sub-criteria
-annex-traceability-intro = Each weighted need, the solutions retained or already in place that answer it, and the requirements that follow. What is missing is said.
+annex-traceability-intro = Each weighted need, the solutions retained or already in place that answer it, and the requirements that follow. What is missing is stated.
 annex-column-source = Ref.
 annex-column-publisher = Publisher
 annex-column-title = Text
 annex-column-checked = Consulted on
 annex-column-state = State
 annex-sources-caption = Sources of requirements and values
-annex-review = ; to be read again before { $date }
+annex-review = ; to be reread before { $date }
 annex-remove-title = To be removed before publication
-annex-remove = This part is for the buyer only. It is not among the documents handed to bidders.
+annex-remove = This part is for the buyer only, and so is the traceability part, which shows internal choices. Remove both from the documents handed to bidders.
 annex-flags = Legal flags
 annex-flags-caption = Risks of the subjects treated, and the safe way to write them
 annex-column-flag = Flag
@@ -91,7 +91,7 @@ annex-advice = Advice to the buyer
 confidence-verified = text read
 confidence-secondary = secondary source
 confidence-general = to be checked (trade knowledge)
-confidence-pending = to be checked (text in the making)
+confidence-pending = to be checked (text still moving)
 
 checklist-title = Checklist
 checklist-intro = Solutions by decision: what is still to be obtained, who follows it up and by when.
@@ -121,18 +121,24 @@ summary-solutions = Solutions retained and recommended{ $more ->
     [one] {" "}(and one more in the checklist)
    *[other] {" "}(and { $more } more in the checklist)
 }
-summary-column-why = Answers first
-summary-next = The requirements annex holds { $requirements } requirements: { $minimum } minimum, { $scored } scored, { $option } optional. Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
+summary-column-why = Chiefly answers
+summary-next = The requirements annex holds { $requirements ->
+    [one] { $requirements } requirement
+   *[other] { $requirements } requirements
+}: { $minimum } minimum, { $scored } scored, { $option } optional. Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
 
 compass-asked = Asked
 compass-covered = Covered
-compass-part = { $theme }: { $asked } points asked, { $covered } covered
+compass-part = { $theme }: { $asked ->
+    [one] { $asked } point asked
+   *[other] { $asked } points asked
+}, { $covered } covered
 compass-description = Coverage compass by theme. { $parts }.
 
 grid-title = Response grid
 grid-caption = To be filled in by the bidder, one row for each requirement
 grid-column-sentence = Text of the requirement
-grid-column-asked = Value asked
+grid-column-asked = Value requested
 grid-column-proposed = Value proposed
 grid-column-answer = Answer
 grid-column-comment = Comment
@@ -150,3 +156,6 @@ traceability-hole = no requirement: to be written
 
 annex-minimums-title = Many minimum requirements
 annex-minimums = { $minimum } requirements out of { $all } are minimum ones, while { $most }% is a prudent mark: beyond it, able bidders may be kept out. Turn into scored requirements those whose absence does not jeopardise the service.
+
+grid-asked = { $label }: { $value }
+field-level-exceeded = Level above the legal ceiling

@@ -50,8 +50,8 @@ bearer-both = Bidder and buyer
 buyer-state = Contracting authority: the State
 buyer-local-authority = Contracting authority: local authority or other public body
 buyer-contracting-entity = Contracting entity
-buyer-private = Not subject to the public procurement code
-buyer-unknown = Status not given
+buyer-private = Not subject to the Public Procurement Code
+buyer-unknown = Status not stated
 
 to-be-checked = to be checked
 ex-aequo = tied
@@ -69,3 +69,5 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+list-separator = {"; "}

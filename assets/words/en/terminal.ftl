@@ -17,7 +17,6 @@ fault-too-large = the file is larger than { $limit } MiB, which no dossier or pa
 fault-not-text = this is not UTF-8 text; if it is a dossier, save it again as UTF-8
 fault-newer = this dossier has format { $found }, newer than format { $known } of this program: update Gouvernail; the file was not changed
 fault-missing-file = this file is missing from the pack
-fault-strange-file = this file is no part of a pack
 fault-duplicate = { $kind }: the id “{ $id }” is already taken
 fault-unknown = { $kind }: there is no id “{ $id }”
 fault-unknown-nearest = ; did you mean “{ $nearest }”?
@@ -26,6 +25,12 @@ fault-range = “{ $id }”: the default must lie within a range that is not emp
 fault-unsourced = “{ $entry }”: no source is cited
 fault-undeclared = “{ $entry }”: the sentence uses the parameter “{ $parameter }”, which the requirement does not declare
 fault-unused = “{ $entry }”: the parameter “{ $parameter }” is declared but no sentence uses it
+fault-one-language = “{ $entry }”: the parameter “{ $parameter }” is used in one language only
+fault-scale = the scale must grow from “wished” to “essential” without passing { $heaviest }, “covered_from” be 1 to 3 and “most_minimum” at most 100
+fault-linked-twice = the solution “{ $solution }” and the need “{ $need }” are linked twice
+fault-foreign = { $kind }: “{ $id }” does not belong to this persona and does not count
+fault-value = “{ $id }”: the value { $found } does not suit; expected: { $possible }
+fault-too-many-needs = a dossier may have at most { $most } needs of its own
 fault-wordless = “{ $entry }”: the requirement has no sentence, public or private
 fault-orphan = { $kind } “{ $id }”: no persona calls it
 fault-misnamed = “{ $id }”: expected EX-<theme of the card>-<three digits>
@@ -97,7 +102,10 @@ arguments-help = for help: gouvernail-cli --help
 fail-unknown-persona = there is no persona “{ $id }”; possible personas: { $known }
 
 personas-counts = { $needs } needs, { $solutions } solutions
-match-answered = { $given } answers out of { $total }
+match-answered = { $given ->
+    [one] { $given } answer
+   *[other] { $given } answers
+} out of { $total }
 match-uncovered-essential = ! essential and not covered: { $need }
 match-uncoverable = ! no solution of the manifesto covers: { $need }
 match-not-enough = Not enough answers to rank the solutions.
@@ -112,13 +120,24 @@ match-set-minimal = Smallest sufficient set ({ $size }): { $names }{ $others ->
 match-set-at-least = Sufficient set ({ $size }; at least { $least } are needed): { $names }.
 new-done = dossier created: { $path }
 export-done = document written: { $path }
-fail-exists = this file already exists; choose another name: { $path }
 fail-format = the extension of “{ $path }” is not a format of this document; possible formats: { $possible }
 fail-render = the document could not be laid out: { $cause }
-warning = warning: { $text }
 
 help-heading-usage = Usage:
 help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-help = shows this help
 help-version = shows the version
+
+store-too-many-files =
+    this folder holds more than { $most } files: it is no pack
+    folder: { $path }
+store-exists =
+    this file already exists; choose another name
+    file: { $path }
+fail-itself = this file is the dossier itself; choose another name: { $path }
+fail-output = cannot write on standard output: { $cause }
+match-flips = {"      "}Another status if: { $flips }
+match-flip = “{ $need }” became “{ $to }” (status: { $status })
+match-critical = Most sensitive need: “{ $need }”. “{ $first }” stays first as long as its importance does not become: { $to }.
+match-stable = Stable result: no single changed answer would cost “{ $first }” the first place.

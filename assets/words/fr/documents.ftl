@@ -46,7 +46,7 @@ annex-counts = Exigences par niveau
 annex-column-count = Nombre
 annex-column-term = Terme
 annex-column-meaning = Sens
-annex-definitions-caption = Termes employés dans ce document
+annex-definitions-caption = Termes utiles à la lecture
 annex-nothing-called = Aucune exigence n’est appelée : aucun besoin n’a encore d’importance et aucune solution n’est retenue.
 
 field-nature = Nature
@@ -79,7 +79,7 @@ annex-column-state = État
 annex-sources-caption = Sources des exigences et des valeurs
 annex-review = {""} ; à relire avant le { $date }
 annex-remove-title = À retirer avant publication
-annex-remove = Cette partie est réservée à l’acheteur. Elle ne fait pas partie des documents remis aux candidats.
+annex-remove = Cette partie est réservée à l’acheteur, ainsi que la traçabilité, qui montre ses choix internes. Retirez l’une et l’autre des documents remis aux candidats.
 annex-flags = Alertes juridiques
 annex-flags-caption = Risques que portent les sujets traités, et façon sûre de les écrire
 annex-column-flag = Alerte
@@ -122,11 +122,26 @@ summary-solutions = Solutions retenues et recommandées{ $more ->
    *[other] {" "}(et { $more } autres dans la liste de contrôle)
 }
 summary-column-why = Répond d’abord à
-summary-next = L’annexe d’exigences compte { $requirements } exigences : { $minimum } minimales, { $scored } notées, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
+summary-next = L’annexe d’exigences compte { $requirements ->
+    [one] { $requirements } exigence
+   *[other] { $requirements } exigences
+} : { $minimum ->
+    [one] { $minimum } minimale
+   *[other] { $minimum } minimales
+}, { $scored ->
+    [one] { $scored } notée
+   *[other] { $scored } notées
+}, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
 
 compass-asked = Demandé
 compass-covered = Couvert
-compass-part = { $theme } : { $asked } points demandés, { $covered } couverts
+compass-part = { $theme } : { $asked ->
+    [one] { $asked } point demandé
+   *[other] { $asked } points demandés
+}, { $covered ->
+    [one] { $covered } couvert
+   *[other] { $covered } couverts
+}
 compass-description = Boussole de couverture par thème. { $parts }.
 
 grid-title = Cadre de réponse
@@ -150,3 +165,6 @@ traceability-hole = aucune exigence : à rédiger
 
 annex-minimums-title = Beaucoup d’exigences minimales
 annex-minimums = { $minimum } exigences sur { $all } sont minimales, alors que { $most } % est un repère prudent : au-delà, des candidats capables peuvent être écartés. Convertissez en exigences notées celles dont l’absence ne compromet pas le service.
+
+grid-asked = { $label } : { $value }
+field-level-exceeded = Niveau au-dessus du plafond légal

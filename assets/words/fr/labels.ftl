@@ -72,3 +72,5 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+list-separator = {"\u202F; "}

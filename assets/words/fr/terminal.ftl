@@ -17,7 +17,6 @@ fault-too-large = le fichier dépasse { $limit } Mio, ce qu’aucun dossier ni p
 fault-not-text = ce n’est pas un texte UTF-8 ; si c’est un dossier, réenregistrez-le en UTF-8
 fault-newer = ce dossier est au format { $found }, plus récent que le format { $known } de ce programme : mettez Gouvernail à jour ; le fichier n’a pas été modifié
 fault-missing-file = ce fichier manque au paquet
-fault-strange-file = ce fichier ne fait pas partie d’un paquet
 fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
 fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
 fault-unknown-nearest = {""} ; vouliez-vous dire « { $nearest } » ?
@@ -26,6 +25,12 @@ fault-range = « { $id } » : la valeur par défaut doit être comprise dans 
 fault-unsourced = « { $entry } » : aucune source n’est citée
 fault-undeclared = « { $entry } » : la phrase emploie le paramètre « { $parameter } », que l’exigence ne déclare pas
 fault-unused = « { $entry } » : le paramètre « { $parameter } » est déclaré, mais aucune phrase ne l’emploie
+fault-one-language = « { $entry } » : le paramètre « { $parameter } » n’est employé que dans une langue
+fault-scale = l’échelle doit croître de « wished » à « essential » sans dépasser { $heaviest }, « covered_from » valoir de 1 à 3 et « most_minimum » au plus 100
+fault-linked-twice = la solution « { $solution } » et le besoin « { $need } » sont liés deux fois
+fault-foreign = { $kind } : « { $id } » n’appartient pas à ce persona et ne compte pas
+fault-value = « { $id } » : la valeur { $found } ne convient pas ; attendu : { $possible }
+fault-too-many-needs = un dossier peut avoir au plus { $most } besoins propres
 fault-wordless = « { $entry } » : l’exigence n’a aucune phrase, ni publique ni privée
 fault-orphan = { $kind } « { $id } » : aucun persona ne l’appelle
 fault-misnamed = « { $id } » : la forme attendue est EX-<thème de la fiche>-<trois chiffres>
@@ -97,7 +102,10 @@ arguments-help = pour l’aide : gouvernail-cli --help
 fail-unknown-persona = le persona « { $id } » n’existe pas ; personas possibles : { $known }
 
 personas-counts = { $needs } besoins, { $solutions } solutions
-match-answered = { $given } réponses sur { $total }
+match-answered = { $given ->
+    [one] { $given } réponse
+   *[other] { $given } réponses
+} sur { $total }
 match-uncovered-essential = ! indispensable et non couvert : { $need }
 match-uncoverable = ! aucune solution du manifeste ne couvre : { $need }
 match-not-enough = Pas assez de réponses pour classer les solutions.
@@ -112,13 +120,24 @@ match-set-minimal = Plus petit ensemble suffisant ({ $size }) : { $names }{ $ot
 match-set-at-least = Ensemble suffisant ({ $size } ; il en faut au moins { $least }) : { $names }.
 new-done = dossier créé : { $path }
 export-done = document écrit : { $path }
-fail-exists = ce fichier existe déjà ; choisissez un autre nom : { $path }
 fail-format = l’extension de « { $path } » n’est pas d’un format de ce document ; formats possibles : { $possible }
 fail-render = le document n’a pas pu être mis en forme : { $cause }
-warning = avertissement : { $text }
 
 help-heading-usage = Emploi :
-help-heading-commands = Commandes
-help-heading-arguments = Arguments
+help-heading-commands = Commandes{" "}
+help-heading-arguments = Arguments{" "}
 help-help = affiche cette aide
 help-version = affiche la version
+
+store-too-many-files =
+    ce répertoire contient plus de { $most } fichiers : ce n’est pas un paquet
+    répertoire : { $path }
+store-exists =
+    ce fichier existe déjà ; choisissez un autre nom
+    fichier : { $path }
+fail-itself = ce fichier est le dossier lui-même ; choisissez un autre nom : { $path }
+fail-output = écriture impossible sur la sortie standard : { $cause }
+match-flips = {"      "}Autre statut si : { $flips }
+match-flip = « { $need } » devenait « { $to } » (statut : { $status })
+match-critical = Besoin le plus sensible : « { $need } ». « { $first } » reste en tête tant que son importance ne passe pas à : { $to }.
+match-stable = Résultat stable : aucune réponse changée seule ne ferait perdre la première place à « { $first } ».

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{
     Brief,
-    pieces::{body, columns, lead, lines_cell, note, paragraphs, requirement_cell, section, small, table, toned},
+    pieces::{body, columns, lead, lines_cell, note, paragraphs, section, small, table, toned},
     response_grid, traceability,
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, Target, Tone},
-    domain::{Citation, FlagId, Level, Measure, ParameterId, RequirementId, SourceId, Text},
-    requirements::{Called, value, wording},
+    domain::{Citation, FlagId, LegalFlag, Level, Measure, ParameterId, RequirementId, SourceId, Term, Text, ThemeId},
+    requirements::{Called, wording},
 };
 
 /// The annex, in the order of a technical specification.
@@ -88,11 +88,30 @@ fn reading(brief: &Brief<'_>) -> Vec<Block> {
 
 fn definitions(brief: &Brief<'_>) -> Vec<Block> {
     let heads = columns(brief, [("annex-column-term", 3), ("annex-column-meaning", 9)]);
-    let rows = brief.pack.lexicon.iter().map(|it| {
+    let corpus = corpus(brief);
+    let used = |it: &&Term| corpus.contains(brief.text(&it.term));
+    let rows = brief.pack.lexicon.iter().filter(used).map(|it| {
         let term = Cell { paragraphs: vec![vec![Run::strong(brief.text(&it.term))]], tone: Tone::Neutral };
         vec![term, lines_cell([brief.text(&it.expansion).to_owned(), brief.text(&it.short).to_owned()])]
     });
     vec![table(brief.words.say("annex-definitions-caption"), heads, rows.collect())]
+}
+
+/// Everything said about needs, solutions and requirements of this dossier.
+fn corpus(brief: &Brief<'_>) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for called in &brief.calls.requirements {
+        let it = called.requirement;
+        said.push(brief.text(&it.title).to_owned());
+        said.push(wording(brief.pack, brief.dossier, it, brief.words));
+        said.extend(it.proofs.iter().map(|it| brief.text(it).to_owned()));
+        said.push(brief.text(&it.verification).to_owned());
+        let parameters = it.parameters.iter().filter_map(|id| brief.pack.parameter(id));
+        said.extend(parameters.map(|it| brief.text(&it.label).to_owned()));
+    }
+    said.extend(brief.assessment.needs.iter().map(|it| brief.need_label(&it.id)));
+    said.extend(brief.assessment.solutions.iter().map(|it| brief.solution_label(&it.id)));
+    said.join("\n")
 }
 
 fn requirements(brief: &Brief<'_>) -> Vec<Block> {
@@ -116,13 +135,6 @@ fn requirements(brief: &Brief<'_>) -> Vec<Block> {
         blocks.push(Block::Record(record(brief, first)));
         blocks.extend(called.map(|it| Block::Record(record(brief, it))));
     }
-    for need in brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight)) {
-        if need.answered_by.is_empty() {
-            let label = brief.need_label(&need.id);
-            let text = brief.text(&brief.pack.texts.nothing_offered);
-            blocks.push(note(Tone::Neutral, label, text));
-        }
-    }
     blocks
 }
 
@@ -141,6 +153,9 @@ fn record(brief: &Brief<'_>, called: &Called<'_>) -> Record {
     }
     if let Some(change) = called.changed {
         fields.push(field(brief, "field-level-changed", [change.reason.clone()]));
+    }
+    if let Some(ceiling) = called.exceeded {
+        fields.push(field(brief, "field-level-exceeded", [brief.text(&ceiling.because).to_owned()]));
     } else if let Some(ceiling) = called.lowered {
         fields.push(field(brief, "field-level-lowered", [brief.text(&ceiling.because).to_owned()]));
     }
@@ -185,11 +200,7 @@ fn measures(brief: &Brief<'_>) -> Vec<Block> {
     let rows = brief.pack.parameters.iter().filter_map(|it| {
         let ids = used.get(&it.id)?;
         let how = it.measure.as_ref().map_or_else(Vec::new, |measure| measured(brief, measure));
-        let mut value = value(it, brief.dossier, words);
-        // A value that the buyer chose is theirs to answer for.
-        if !brief.dossier.numbers.contains_key(&it.id) {
-            value = brief.checked(value, it.confidence);
-        }
+        let value = brief.value(it);
         Some(vec![
             Cell::plain(brief.text(&it.label)),
             Cell::plain(value),
@@ -260,7 +271,6 @@ fn criteria(brief: &Brief<'_>) -> Vec<Block> {
             columns(brief, [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)]);
         blocks.push(table(words.say("annex-criteria-caption"), heads, rows));
     }
-    blocks.push(small(brief.text(&texts.neutrality)));
     blocks
 }
 
@@ -271,7 +281,15 @@ fn grid(brief: &Brief<'_>) -> Vec<Block> {
 }
 
 fn traced(brief: &Brief<'_>) -> Vec<Block> {
-    vec![body(brief.words.say("annex-traceability-intro")), traceability::short_table(brief)]
+    let mut blocks = vec![body(brief.words.say("annex-traceability-intro")), traceability::short_table(brief)];
+    let weighted = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
+    let unanswered: Vec<String> =
+        weighted.filter(|it| it.answered_by.is_empty()).map(|it| brief.need_label(&it.id)).collect();
+    if !unanswered.is_empty() {
+        let text = brief.text(&brief.pack.texts.nothing_offered);
+        blocks.push(note(Tone::Neutral, brief.words.list(&unanswered), text));
+    }
+    blocks
 }
 
 fn sources(brief: &Brief<'_>) -> Vec<Block> {
@@ -319,6 +337,7 @@ fn checks(brief: &Brief<'_>) -> Vec<Block> {
     let items = by_status(brief, &texts.checks_public, &texts.checks_private);
     let items = items.iter().map(|it| vec![Run::plain(brief.text(it))]).collect();
     blocks.push(Block::List { ordered: true, items });
+    blocks.push(small(brief.text(&texts.neutrality)));
     let parts = [("annex-flags", flags(brief)), ("annex-advice", advice(brief))];
     for (index, (key, part)) in parts.into_iter().filter(|(_, part)| !part.is_empty()).enumerate() {
         let (number, text) = (format!("11.{}", index + 1), words.say(key));
@@ -349,10 +368,17 @@ fn flags(brief: &Brief<'_>) -> Vec<Block> {
             raised.entry(flag).or_default().push(&called.requirement.id);
         }
     }
+    let called =
+        |theme: &ThemeId| brief.calls.requirements.iter().any(|it| theme_of(brief, it) == Some(theme.as_str()));
+    let absent = |flag: &LegalFlag| flag.absent_theme.as_ref().is_some_and(|theme| !called(theme));
     let rows: Vec<Vec<Cell>> = (brief.pack.flags.iter())
-        .filter_map(|flag| Some((flag, raised.get(&flag.id)?)))
+        .filter(|flag| flag.absent_theme.is_none() || absent(flag))
+        .filter_map(|flag| match raised.remove(&flag.id) {
+            Some(ids) => Some((flag, ids)),
+            None => absent(flag).then(|| (flag, Vec::new())),
+        })
         .map(|(flag, ids)| {
-            let grounds = ids.iter().filter_map(|id| Some((id, brief.dossier.grounds.get(*id)?)));
+            let grounds = ids.iter().filter_map(|id| Some((*id, brief.dossier.grounds.get(*id)?)));
             let mut lines = vec![brief.text(&flag.message).to_owned(), brief.text(&flag.rewrite).to_owned()];
             lines.extend(grounds.map(|(id, ground)| {
                 brief.words.tell("annex-ground", &[("id", id.as_str().into()), ("ground", ground.as_str().into())])
@@ -389,9 +415,4 @@ fn advice(brief: &Brief<'_>) -> Vec<Block> {
         Block::Note { tone: Tone::Neutral, title: brief.text(&card.title).to_owned(), paragraphs }
     });
     notes.collect()
-}
-
-/// A requirement in a table of this document.
-pub(super) fn requirement_link(id: &RequirementId) -> Cell {
-    requirement_cell(id.as_str(), true)
 }

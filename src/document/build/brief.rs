@@ -4,9 +4,12 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     document::{Block, Document, Kind, Metadata},
-    domain::{Citation, Confidence, Dossier, Need, NeedId, Pack, Persona, RequirementId, Solution, SolutionId, Text},
+    domain::{
+        Citation, Confidence, Dossier, Need, NeedId, NeedKind, Pack, Parameter, Persona, RequirementId, Solution,
+        SolutionId, Text,
+    },
     matching::{Assessment, assess},
-    requirements::{Calls, call},
+    requirements::{Calls, call, value},
     words::Words,
 };
 
@@ -50,6 +53,12 @@ impl<'a> Brief<'a> {
         row.or(entry).map(|it| self.text(it).to_owned()).or_else(own).unwrap_or_else(|| id.to_string())
     }
 
+    /// Kind of a need.
+    pub(crate) fn need_kind(&self, id: &NeedId) -> NeedKind {
+        let own = || self.dossier.own_needs.iter().find(|it| it.id == *id).map(|it| it.kind);
+        self.pack.need(id).map(|it| it.kind).or_else(own).unwrap_or(NeedKind::Expectation)
+    }
+
     /// Row of the source that a need comes from; a dash for the user's own.
     pub(super) fn need_bullet(&self, id: &NeedId) -> String {
         let row = self.persona.needs.iter().find(|it| it.need == *id);
@@ -63,7 +72,7 @@ impl<'a> Brief<'a> {
         row.or(entry).map_or_else(|| id.to_string(), |it| self.text(it).to_owned())
     }
 
-    /// Citations on one line: `Code de la commande publique, R2111-7 ; …`.
+    /// Citations on one line: `[S01] R2111-7, [S42]`.
     pub(super) fn citations(&self, cite: &[Citation], confidence: Confidence) -> String {
         let one = |Citation(source, locator): &Citation| match locator.as_str() {
             "" => format!("[{source}]"),
@@ -80,6 +89,13 @@ impl<'a> Brief<'a> {
         } else {
             statement
         }
+    }
+
+    /// The value of a parameter; one that the buyer did not choose may still have to be checked.
+    pub(super) fn value(&self, parameter: &Parameter) -> String {
+        let value = value(parameter, self.dossier, self.words);
+        let chosen = self.dossier.numbers.contains_key(&parameter.id) || self.dossier.words.contains_key(&parameter.id);
+        if chosen { value } else { self.checked(value, parameter.confidence) }
     }
 
     /// Ids on one line.

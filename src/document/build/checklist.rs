@@ -8,6 +8,7 @@ use crate::{
     document::{Block, Cell, Document, Kind, Run, Tone},
     domain::{Decision, SolutionId},
     matching::{SolutionVerdict, Status},
+    requirements::sentence,
 };
 
 /// Decisions in the order in which they are followed up.
@@ -56,7 +57,7 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
             ],
         );
         let rows = verdicts.into_iter().map(|it| row(brief, it)).collect();
-        blocks.push(table(words.say(key), heads, rows));
+        blocks.push(table(String::new(), heads, rows));
     }
     if number == 0 {
         blocks.push(note(Tone::Information, words.say("document-warning"), words.say("checklist-empty")));
@@ -100,12 +101,13 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
     ]
 }
 
-/// Proofs of the requirements that a solution calls; for one not retained, the cards that it would call.
+/// Proofs of the requirements that a solution calls: those called already when it is retained, those that it would
+/// call otherwise.
 fn proofs(brief: &Brief<'_>, solution: &SolutionId) -> Cell {
-    let called = brief.calls.requirements.iter().filter(|it| it.solutions.contains(solution));
-    let lines = called.filter_map(|it| {
-        let proof = it.requirement.proofs.first()?;
-        Some(format!("{} – {}", it.requirement.id, brief.text(proof)))
-    });
+    let row = brief.persona.solutions.iter().find(|it| it.solution == *solution);
+    let cards = row.map(|it| it.cards.as_slice()).unwrap_or_default();
+    let buyer = brief.dossier.buyer();
+    let asked = brief.pack.requirements.iter().filter(|it| cards.contains(&it.card) && sentence(it, buyer).is_some());
+    let lines = asked.filter_map(|it| Some(format!("{} – {}", it.id, brief.text(it.proofs.first()?))));
     lines_cell(lines)
 }

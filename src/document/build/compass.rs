@@ -30,7 +30,7 @@ pub(super) fn compass(brief: &Brief<'_>) -> Option<Figure> {
             &[("theme", label(brief, it).into()), ("asked", it.asked.into()), ("covered", it.covered.into())],
         )
     });
-    let description = words.tell("compass-description", &[("parts", parts.collect::<Vec<_>>().join(" ; ").into())]);
+    let description = words.tell("compass-description", &[("parts", words.list(&parts.collect::<Vec<_>>()).into())]);
     Some(Figure { description, width: WIDTH, height: HEIGHT, shapes })
 }
 

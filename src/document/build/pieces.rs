@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Align, Block, Cell, Column, ParagraphStyle, Row, Run, Table, Target, Tone},
-    domain::Text,
+    domain::{RequirementId, Text},
 };
 
 use super::Brief;
@@ -49,8 +49,8 @@ pub(super) fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
 }
 
 /// A cell that leads to a requirement of this document.
-pub(super) fn requirement_cell(id: &str, linked: bool) -> Cell {
-    let run = if linked { Run::link(id, Target::Anchor(id.to_owned())) } else { Run::plain(id) };
+pub(super) fn requirement_cell(id: &RequirementId) -> Cell {
+    let run = Run::link(id.as_str(), Target::Anchor(id.to_string()));
     Cell { paragraphs: vec![vec![run]], tone: Tone::Neutral }
 }
 

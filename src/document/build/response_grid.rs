@@ -2,12 +2,11 @@
 
 use super::{
     Brief,
-    annex::requirement_link,
-    pieces::{columns, lines_cell, paragraphs, table},
+    pieces::{columns, lines_cell, paragraphs, requirement_cell, table},
 };
 use crate::{
     document::{Block, Cell, Document, Kind},
-    requirements::{value, wording},
+    requirements::wording,
 };
 
 /// The grid, with the whole sentence of each requirement.
@@ -32,7 +31,9 @@ pub(super) fn response_grid(brief: &Brief<'_>) -> Document {
     let rows = brief.calls.requirements.iter().map(|called| {
         let it = called.requirement;
         let parameters = it.parameters.iter().filter_map(|id| brief.pack.parameter(id));
-        let asked = parameters.map(|it| format!("{} : {}", brief.text(&it.label), value(it, brief.dossier, words)));
+        let asked = parameters.map(|it| {
+            words.tell("grid-asked", &[("label", brief.text(&it.label).into()), ("value", brief.value(it).into())])
+        });
         vec![
             Cell::plain(it.id.as_str()),
             lines_cell([brief.text(&it.title).to_owned(), wording(brief.pack, brief.dossier, it, words)]),
@@ -62,7 +63,7 @@ pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
     );
     let rows = brief.calls.requirements.iter().map(|called| {
         vec![
-            requirement_link(&called.requirement.id),
+            requirement_cell(&called.requirement.id),
             Cell::plain(brief.text(&called.requirement.title)),
             Cell::plain(brief.words.level(called.level)),
             Cell::plain(""),

@@ -24,7 +24,7 @@ pub(super) fn summary(brief: &Brief<'_>) -> Document {
     let uncovered = &brief.assessment.uncovered_essential;
     if !uncovered.is_empty() {
         let names: Vec<String> = uncovered.iter().map(|it| brief.need_label(it)).collect();
-        blocks.push(note(Tone::Danger, words.say("summary-uncovered"), names.join(" ; ")));
+        blocks.push(note(Tone::Danger, words.say("summary-uncovered"), words.list(&names)));
     }
     blocks.push(solutions(brief));
     blocks.push(body(next_steps(brief)));
