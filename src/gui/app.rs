@@ -207,7 +207,11 @@ impl App {
             self.commit_drafts();
         }
         match action {
-            Action::Show(screen) => self.view.screen = screen,
+            Action::Show(screen) => {
+                self.view.screen = screen;
+                // What went well was read; what went wrong stays until it is taken away.
+                self.notices.retain(|it| it.tone != Tone::Success);
+            }
             Action::Pick(picked) => self.view.picked = Some(picked),
             Action::Format(kind, format) => self.view.choose(kind, format),
             Action::Commit(field) => self.commit(field),
