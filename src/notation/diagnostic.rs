@@ -71,7 +71,7 @@ pub enum Fault {
     /// The bytes are no UTF-8 text.
     NotText,
     /// The text breaks the notation or the format.
-    Syntax(ron::Error),
+    Syntax(Box<ron::Error>),
     /// The format is newer than this program.
     Newer {
         /// Number found.

@@ -49,7 +49,7 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic
     options().from_str(text).map_err(|error| {
         let start = error.span.start;
         let place = Place { file: file.to_owned(), line: start.line, column: start.col };
-        Diagnostic::new(place, Fault::Syntax(error.code))
+        Diagnostic::new(place, Fault::Syntax(Box::new(error.code)))
     })
 }
 

@@ -35,7 +35,7 @@ const CATALOGUE: &str = "catalogue/";
 const CHAPTERS: &str = "catalogue/requirements/";
 
 impl Checker<'_> {
-    fn tell(&mut self, folder: &str, entry: &str, needle: &str, fault: Fault) {
+    fn report(&mut self, folder: &str, entry: &str, needle: &str, fault: Fault) {
         self.diagnostics.push(Diagnostic::new(locate(self.files, folder, entry, needle), fault));
     }
 
@@ -68,12 +68,12 @@ impl Checker<'_> {
             return;
         }
         let nearest = nearest(id, known.iter().map(String::as_str));
-        self.tell(folder, entry, id, Fault::Unknown { kind, id: id.to_owned(), nearest });
+        self.report(folder, entry, id, Fault::Unknown { kind, id: id.to_owned(), nearest });
     }
 
     fn cites(&mut self, folder: &str, entry: &str, cites: &[Citation]) {
         if cites.is_empty() {
-            self.tell(folder, entry, entry, Fault::Unsourced { entry: entry.to_owned() });
+            self.report(folder, entry, entry, Fault::Unsourced { entry: entry.to_owned() });
         }
         for Citation(source, _) in cites {
             self.refer(folder, entry, Kind::Source, source.as_str());
@@ -84,13 +84,13 @@ impl Checker<'_> {
     fn texts<T: Serialize>(&mut self, folder: &str, entry: &str, value: &T) {
         let value = serde_json::to_value(value).unwrap_or_default();
         for language in missing_languages(&value) {
-            self.tell(folder, entry, entry, Fault::MissingText { entry: entry.to_owned(), language });
+            self.report(folder, entry, entry, Fault::MissingText { entry: entry.to_owned(), language });
         }
     }
 
     fn date(&mut self, folder: &str, entry: &str, date: &str) {
         if date.parse::<Date>().is_err() {
-            self.tell(folder, entry, date, Fault::Date { found: date.to_owned() });
+            self.report(folder, entry, date, Fault::Date { found: date.to_owned() });
         }
     }
 
@@ -149,7 +149,7 @@ impl Checker<'_> {
                 Quantity::Words { .. } => true,
             };
             if !sound {
-                self.tell(CATALOGUE, it.id.as_str(), it.id.as_str(), Fault::Range { id: it.id.to_string() });
+                self.report(CATALOGUE, it.id.as_str(), it.id.as_str(), Fault::Range { id: it.id.to_string() });
             }
         }
         self.texts("catalogue/texts", "disclaimer", &pack.texts);
@@ -169,7 +169,7 @@ impl Checker<'_> {
             && scale.essential <= HEAVIEST
             && scale.most_minimum <= 100;
         if !sound {
-            self.tell("pack.ron", "scale", "scale", Fault::Scale { heaviest: HEAVIEST });
+            self.report("pack.ron", "scale", "scale", Fault::Scale { heaviest: HEAVIEST });
         }
     }
 
@@ -179,7 +179,7 @@ impl Checker<'_> {
         for it in links {
             if !seen.insert((&it.solution, &it.need)) {
                 let (solution, need) = (it.solution.to_string(), it.need.to_string());
-                self.tell(folder, it.solution.as_str(), it.need.as_str(), Fault::LinkedTwice { solution, need });
+                self.report(folder, it.solution.as_str(), it.need.as_str(), Fault::LinkedTwice { solution, need });
             }
         }
     }
@@ -205,7 +205,7 @@ impl Checker<'_> {
                 self.cites(CHAPTERS, id, &ceiling.cite);
             }
             if !is_well_named(pack, it) {
-                self.tell(CHAPTERS, id, id, Fault::Misnamed { id: id.to_owned() });
+                self.report(CHAPTERS, id, id, Fault::Misnamed { id: id.to_owned() });
             }
             self.wording(it);
         }
@@ -215,7 +215,7 @@ impl Checker<'_> {
         let id = requirement.id.as_str();
         let wording = &requirement.wording;
         if [&wording.public, &wording.contracting_entity, &wording.private].iter().all(|it| it.is_none()) {
-            self.tell(CHAPTERS, id, id, Fault::Wordless { entry: id.to_owned() });
+            self.report(CHAPTERS, id, id, Fault::Wordless { entry: id.to_owned() });
         }
         let texts = [&wording.public, &wording.contracting_entity, &wording.private, &wording.vital_operator];
         let mut used = BTreeSet::new();
@@ -223,18 +223,18 @@ impl Checker<'_> {
             let [french, english] = [&text.fr, &text.en].map(|it| placeholders(it).collect::<BTreeSet<&str>>());
             for parameter in french.symmetric_difference(&english) {
                 let (entry, parameter) = (id.to_owned(), (*parameter).to_owned());
-                self.tell(CHAPTERS, id, id, Fault::OneLanguage { entry, parameter });
+                self.report(CHAPTERS, id, id, Fault::OneLanguage { entry, parameter });
             }
             used.extend(french.union(&english).map(|it| (*it).to_owned()));
         }
         let listed: BTreeSet<String> = requirement.parameters.iter().map(ToString::to_string).collect();
         for parameter in used.difference(&listed) {
             let (entry, parameter) = (id.to_owned(), parameter.clone());
-            self.tell(CHAPTERS, id, id, Fault::Undeclared { entry, parameter });
+            self.report(CHAPTERS, id, id, Fault::Undeclared { entry, parameter });
         }
         for parameter in listed.difference(&used) {
             let (entry, parameter) = (id.to_owned(), parameter.clone());
-            self.tell(CHAPTERS, id, id, Fault::Unused { entry, parameter });
+            self.report(CHAPTERS, id, id, Fault::Unused { entry, parameter });
         }
     }
 
@@ -272,7 +272,7 @@ impl Checker<'_> {
         for kind in [Kind::Need, Kind::Solution, Kind::Card] {
             let known = self.known.get(&kind).cloned().unwrap_or_default();
             for id in known.difference(&reached.remove(&kind).unwrap_or_default()) {
-                self.tell(CATALOGUE, id, id, Fault::Orphan { kind, id: id.clone() });
+                self.report(CATALOGUE, id, id, Fault::Orphan { kind, id: id.clone() });
             }
         }
     }

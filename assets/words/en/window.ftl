@@ -165,8 +165,8 @@ solutions-nothing-asked = No ranking yet
 solutions-nothing-asked-text = The ranking comes from your answers: give an importance to some expectations or constraints.
 solutions-go-answer = Answer the expectations
 solutions-unanswered = { $n ->
-    [one] The manifesto offers nothing for this need
-   *[other] The manifesto offers nothing for these { $n } needs
+    [one] No solution of the manifesto covers this need
+   *[other] No solution of the manifesto covers these { $n } needs
 }
 solutions-unanswered-text = { $n ->
     [one] The requirements that it calls enter the annex all the same.

@@ -165,8 +165,8 @@ solutions-nothing-asked = Pas encore de classement
 solutions-nothing-asked-text = Le classement vient de vos réponses : donnez une importance à quelques attentes ou contraintes.
 solutions-go-answer = Répondre aux attentes
 solutions-unanswered = { $n ->
-    [one] Le manifeste n’offre rien pour ce besoin
-   *[other] Le manifeste n’offre rien pour ces { $n } besoins
+    [one] Aucune solution du manifeste ne couvre ce besoin
+   *[other] Aucune solution du manifeste ne couvre ces { $n } besoins
 }
 solutions-unanswered-text = { $n ->
     [one] Les exigences qu’il appelle entrent tout de même dans l’annexe.

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, Target, Tone},
-    domain::{Citation, FlagId, LegalFlag, Level, Measure, ParameterId, RequirementId, SourceId, Term, Text, ThemeId},
+    domain::{
+        Citation, FlagId, LegalFlag, Level, Measure, Nature, ParameterId, RequirementId, SourceId, Term, Text, ThemeId,
+    },
     requirements::{Called, wording},
 };
 
@@ -250,12 +252,17 @@ fn proofs(brief: &Brief<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Information for bidders has no score, whatever its level.
+fn is_scored(called: &Called<'_>) -> bool {
+    called.level == Level::Scored && called.requirement.nature != Nature::Information
+}
+
 fn criteria(brief: &Brief<'_>) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = paragraphs(brief, by_status(brief, &texts.criteria_public, &texts.criteria_private));
     let scored = |theme: &str| {
         let called = brief.calls.requirements.iter();
-        called.filter(|it| it.level == Level::Scored && theme_of(brief, it) == Some(theme)).collect::<Vec<_>>()
+        called.filter(|it| is_scored(it) && theme_of(brief, it) == Some(theme)).collect::<Vec<_>>()
     };
     let rows: Vec<Vec<Cell>> = (brief.pack.themes.iter())
         .map(|theme| (theme, scored(theme.id.as_str())))
