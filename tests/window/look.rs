@@ -55,7 +55,7 @@ fn what_the_keyboard_reaches_comes_into_view() {
         window.key_press(egui::Key::Tab);
         window.run();
         window.run();
-        let focused = window.query_by(|it| it.is_focused());
+        let focused = window.query_by(egui_kittest::kittest::AccessKitNode::is_focused);
         if let Some(focused) = focused.filter(|it| it.accesskit_node().label().is_some()) {
             let rect = focused.rect();
             assert!(
