@@ -55,8 +55,8 @@ fn what_the_keyboard_reaches_comes_into_view() {
         window.key_press(egui::Key::Tab);
         window.run();
         window.run();
-        let focused = window.query_by(egui_kittest::kittest::AccessKitNode::is_focused);
-        if let Some(focused) = focused.filter(|it| it.accesskit_node().label().is_some()) {
+        let focused = window.query_by(|it| it.is_focused() && it.data().label().is_some());
+        if let Some(focused) = focused {
             let rect = focused.rect();
             assert!(
                 0.0 <= rect.top() && rect.bottom() <= 680.0,
