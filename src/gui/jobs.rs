@@ -74,7 +74,8 @@ fn make(order: &Order) -> Made {
     let words = Words::new(order.language);
     let fail = |cause: String| (order.path.clone(), cause);
     let document = build(order.kind, &order.pack, &order.dossier, &words).ok_or_else(|| fail(String::new()))?;
-    let bytes = render(&document, order.format).map_err(|error| fail(error.to_string()))?;
+    let bytes = render(&document, order.format)
+        .map_err(|error| fail(words.tell("fail-render", &[("cause", error.to_string().into())])))?;
     store::write(&order.path, &bytes).map_err(|error| fail(words.store_error(&error)))?;
     Ok(order.path.clone())
 }

@@ -9,7 +9,7 @@ use gouvernail::{
     words::Words,
 };
 
-use super::helpers::{choose_persona, place, press, say, wait, window};
+use super::helpers::{choose_persona, place, press, say, wait, window, write};
 
 fn home_to_annex(id: &str, language: Language) {
     let pack = pack::builtin();
@@ -139,6 +139,31 @@ fn the_status_of_the_buyer_changes_the_wording() {
         let sentence = sentence.replace('\u{202f}', "\u{a0}");
         assert!(window.query_all_by_label(&sentence).next().is_some(), "`{sentence}` is not shown");
     }
+}
+
+#[test]
+fn a_need_of_ones_own_is_asked_and_counts() {
+    let mut window = window(Language::French, None);
+    choose_persona(&mut window, &pack::builtin(), "cloud-souverain", Language::French);
+    press(&mut window, "Contraintes");
+    assert!(window.query_by_label("Le manifeste n’énumère rien ici pour ce persona").is_some());
+    write(&mut window, "Nouvelle contrainte", "Chantier fini avant l’été");
+    press(&mut window, "Ajouter");
+    press(&mut window, "Chantier fini avant l’été – Bloquante");
+    let session = window.state().session().unwrap();
+    assert_eq!(session.assessment().uncovered_essential.len(), 1);
+    press(&mut window, "Supprimer «\u{a0}Chantier fini avant l’été\u{a0}»");
+    assert!(window.state().session().unwrap().dossier().own_needs.is_empty());
+}
+
+#[test]
+fn another_language_changes_the_words_and_nothing_else() {
+    let mut window = window(Language::French, None);
+    choose_persona(&mut window, &pack::builtin(), "oiv", Language::French);
+    write(&mut window, "Organisation qui achète", "Exemple");
+    press(&mut window, "English (anglais)");
+    assert!(window.query_all_by_label("Buying organisation").next().is_some());
+    assert_eq!(window.state().session().unwrap().dossier().organisation, "Exemple");
 }
 
 /// The list draws only what is seen of it.

@@ -44,3 +44,27 @@ fn every_screen_can_be_used_in_the_smallest_window() {
         }
     }
 }
+
+#[test]
+fn what_the_keyboard_reaches_comes_into_view() {
+    let mut window = sized([1000.0, 680.0], Language::French, None);
+    choose_persona(&mut window, &pack::builtin(), "industriel", Language::French);
+    press(&mut window, "Attentes");
+    let mut below = 0;
+    for _ in 0..60 {
+        window.key_press(egui::Key::Tab);
+        window.run();
+        window.run();
+        let focused = window.query_by(|it| it.is_focused() && it.data().label().is_some());
+        if let Some(focused) = focused {
+            let rect = focused.rect();
+            assert!(
+                0.0 <= rect.top() && rect.bottom() <= 680.0,
+                "{:?} is out of sight",
+                focused.accesskit_node().label()
+            );
+            below += usize::from(600.0 < rect.bottom());
+        }
+    }
+    assert!(0 < below, "the keyboard went down the page");
+}

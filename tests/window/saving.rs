@@ -124,3 +124,27 @@ fn a_file_that_cannot_be_written_is_told_and_nothing_is_lost() {
     assert!(window.query_by_label("Le dossier n’a pas pu être enregistré").is_some());
     assert!(window.state().session().unwrap().is_modified());
 }
+
+#[test]
+fn a_dossier_that_cannot_be_read_is_told_and_the_open_one_stays() {
+    let (_folder, path) = place("abîmé.gouvernail");
+    std::fs::write(&path, "( persona: ").unwrap();
+    let mut window = begun(Some(&path));
+    press(&mut window, "Ouvrir");
+    assert!(window.query_by_label("Le dossier n’a pas pu être ouvert").is_some());
+    assert!(window.state().session().is_some());
+}
+
+#[test]
+fn the_worked_examples_open_without_a_remark() {
+    for entry in std::fs::read_dir("examples").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|it| it == "gouvernail") {
+            let mut window = window(FRENCH, Some(&path));
+            press(&mut window, "Ouvrir un dossier");
+            assert!(window.state().session().is_some(), "{}", path.display());
+            let remarks = "Une partie du dossier ne correspond pas au paquet de connaissances";
+            assert!(window.query_by_label(remarks).is_none(), "{}", path.display());
+        }
+    }
+}

@@ -358,7 +358,9 @@ notice-open-failed = The dossier could not be opened
 notice-text-open-failed = { $cause } Nothing was changed ({ $path }).
 notice-unknown-persona = This dossier is about an unknown persona
 notice-text-unknown-persona = This program’s knowledge pack does not have its persona. Nothing was changed ({ $path }).
-notice-other-pack = The knowledge pack changed since the dossier was last saved
-notice-text-other-pack = No answer is lost, but texts or requirements may differ. Read the requirements again before exporting ({ $path }).
+notice-misfits = Part of the dossier does not fit the knowledge pack
+notice-text-misfits =
+    { $cause }
+    Nothing is lost: what does not fit stays in the dossier and counts for nothing. Read the requirements again before exporting.
 notice-save-first = The open dossier has changes that are not saved
 notice-text-save-first = Save it, then drop the file again ({ $path }).

@@ -358,7 +358,9 @@ notice-open-failed = Le dossier n’a pas pu être ouvert
 notice-text-open-failed = { $cause } Rien n’a été changé ({ $path }).
 notice-unknown-persona = Ce dossier parle d’un persona inconnu
 notice-text-unknown-persona = Le paquet de connaissances de ce programme ne connaît pas son persona. Rien n’a été changé ({ $path }).
-notice-other-pack = Le paquet de connaissances a changé depuis le dernier enregistrement
-notice-text-other-pack = Aucune réponse n’est perdue, mais des textes ou des exigences peuvent différer. Relisez les exigences avant d’exporter ({ $path }).
+notice-misfits = Une partie du dossier ne correspond pas au paquet de connaissances
+notice-text-misfits =
+    { $cause }
+    Rien n’est perdu : ce qui ne correspond pas reste dans le dossier et ne compte pas. Relisez les exigences avant d’exporter.
 notice-save-first = Le dossier ouvert contient des modifications non enregistrées
 notice-text-save-first = Enregistrez-le, puis déposez de nouveau le fichier ({ $path }).

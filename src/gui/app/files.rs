@@ -18,7 +18,13 @@ use super::{
     },
     App, Notice, Then,
 };
-use crate::{document::Kind, render::Format, store};
+use crate::{
+    document::Kind,
+    domain::Dossier,
+    notation::{Diagnostic, Severity},
+    render::Format,
+    store::{self, StoreError},
+};
 
 /// Extension of the files that hold a dossier.
 const EXTENSION: &str = "gouvernail";
@@ -26,23 +32,32 @@ const EXTENSION: &str = "gouvernail";
 impl App {
     /// Opens a dossier, in the place of the one that is open.
     pub fn open(&mut self, path: &Path) {
-        let dossier = match store::open(path) {
-            Ok(dossier) => dossier,
+        let (dossier, misfits) = match self.read(path) {
+            Ok(read) => read,
             Err(error) => {
                 let cause = self.words.store_error(&error);
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let other = !dossier.pack.hash.is_empty() && dossier.pack.hash != self.pack.hash;
-        match Session::new(&self.shown, dossier, Some(path.to_owned())) {
-            Some(session) => {
-                self.show(Some(session));
-                if other {
-                    self.notify(Tone::Warning, "other-pack", path, "");
-                }
-            }
-            None => self.notify(Tone::Danger, "unknown-persona", path, ""),
+        let Some(session) = Session::new(&self.shown, dossier, Some(path.to_owned())) else {
+            return self.notify(Tone::Danger, "unknown-persona", path, "");
+        };
+        self.show(Some(session));
+        if !misfits.is_empty() {
+            let told: Vec<String> = misfits.iter().map(|it| self.words.fault(&it.fault)).collect();
+            self.notify(Tone::Warning, "misfits", path, &told.join("\n"));
         }
+    }
+
+    /// A dossier, and what of it does not fit the pack but can stay.
+    fn read(&self, path: &Path) -> Result<(Dossier, Vec<Diagnostic>), StoreError> {
+        let name = path.display().to_string();
+        let bytes = store::read(path)?;
+        let faulty = |diagnostics| StoreError::Faulty { diagnostics };
+        let dossier = store::parse(&name, &bytes).map_err(|it| faulty(vec![it]))?;
+        let found = store::check_references(&name, &bytes, &dossier, &self.pack);
+        let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
+        if errors.is_empty() { Ok((dossier, warnings)) } else { Err(faulty(errors)) }
     }
 
     pub(super) fn leave(&mut self, then: Then, ctx: &Context) {
@@ -146,6 +161,10 @@ impl App {
                 let Some(session) = &self.session else {
                     return;
                 };
+                if session.path().is_some_and(|it| store::is_same_file(it, &path)) {
+                    let cause = self.words.tell("fail-itself", &[("path", path.display().to_string().into())]);
+                    return self.notify(Tone::Danger, "export-failed", &path, &cause);
+                }
                 // The name that was given decides, when it is the name of a format that the document has.
                 let format = Format::of_path(&path, kind).unwrap_or(format);
                 let order = Order {

@@ -47,7 +47,25 @@ fn page_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, contents: 
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 10.0;
                 contents(ui);
+                follow_focus(ui);
             });
         });
     });
+}
+
+/// Brings what the keyboard reached into view: egui leaves it where it is. To be called last inside what scrolls.
+fn follow_focus(ui: &Ui) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else {
+        return;
+    };
+    let id = ui.scope_id().with("followed");
+    let followed = ui.data_mut(|data| data.get_temp_mut_or_insert_with(id, || egui::Id::NULL).to_owned());
+    if followed == focused {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, focused));
+    let found = ui.ctx().read_response(focused).filter(|it| it.layer_id == ui.layer_id());
+    if let Some(found) = found.filter(|it| ui.max_rect().x_range().contains(it.rect.center().x)) {
+        ui.scroll_to_rect(found.rect.expand(12.0), None);
+    }
 }

@@ -14,7 +14,7 @@ use super::{
         view::{Picked, Screen, View},
         widgets::{Tone, bullet_ui, button_ui, callout_ui, heading, paragraph_ui, small, title_ui},
     },
-    page_ui,
+    follow_focus, page_ui,
     requirement::requirement_ui,
 };
 use crate::{
@@ -56,6 +56,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             for line in lines.get(range).unwrap_or_default() {
                 line_ui(ui, shown, line, picked.as_ref(), actions);
             }
+            follow_focus(ui);
         });
     });
     let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 6, top: 0, bottom: 0 });
@@ -69,6 +70,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
                     Some(Line::Advice(advice)) => advice_ui(ui, shown, advice),
                     Some(Line::Theme(_)) | None => {}
                 }
+                follow_focus(ui);
             });
         });
     });
