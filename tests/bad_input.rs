@@ -193,3 +193,61 @@ fn a_missing_file_of_a_pack_is_named() {
     fs::remove_file(folder.path().join("catalogue/sources.ron")).unwrap();
     refuses(&["check", &folder.path().display().to_string()], 1, &["sources.ron", "manque"]);
 }
+
+/// A dossier in which every field says something.
+fn full() -> Dossier {
+    use gouvernail::domain::{
+        Answer, Choice, Coverage, Decision, Edit, Importance, Level, LevelChange, NeedKind, OwnNeed, VitalOperator,
+    };
+    let mut dossier = Dossier::new("oiv".into(), BuyerStatus::ContractingEntity);
+    let own = OwnNeed {
+        id: "propre-1".into(),
+        kind: NeedKind::Constraint,
+        label: "Arrêts courts".to_owned(),
+        links: [("noc-france".into(), Coverage::Unknown)].into(),
+    };
+    let choice = Choice {
+        decision: Decision::SetAside,
+        reason: "Trop tôt".to_owned(),
+        owner: "Responsable réseau".to_owned(),
+        due: "2027-01-31".to_owned(),
+    };
+    let edits = [
+        Edit::Title("Liaisons".to_owned()),
+        Edit::Organisation("Régie fictive".to_owned()),
+        Edit::Object("Deux liaisons".to_owned()),
+        Edit::Perimeter("Hors téléphonie".to_owned()),
+        Edit::Reference("R-1".to_owned()),
+        Edit::Date("2026-11-23".to_owned()),
+        Edit::VitalOperator(VitalOperator::No),
+        Edit::PutOwnNeed(own),
+        Edit::Answer("sla-exigeants".into(), Some(Answer::Importance(Importance::Essential))),
+        Edit::Answer("propre-1".into(), Some(Answer::DontKnow)),
+        Edit::Note("sla-exigeants".into(), "« À dire »".to_owned()),
+        Edit::Choose("noc-france".into(), choice),
+        Edit::Number("gtr".into(), Some("2.5".parse().unwrap())),
+        Edit::Words("perimetre-geographique".into(), Some("1".to_owned())),
+        Edit::Level("EX-NIV-001".into(), Some(LevelChange { level: Level::Scored, reason: "Marché test".to_owned() })),
+        Edit::Wording("EX-NIV-002".into(), Some("Le titulaire intervient.".to_owned())),
+        Edit::Ground("EX-TRA-021".into(), "Homologation".to_owned()),
+    ];
+    edits.into_iter().for_each(|it| dossier.apply(it));
+    dossier.pack = gouvernail::domain::PackStamp {
+        id: "infralliance".to_owned(),
+        version: "2026.1".to_owned(),
+        hash: "0123456789abcdef".to_owned(),
+    };
+    dossier
+}
+
+/// This file was written once and is never rewritten: what people saved must open in every later version.
+#[test]
+fn a_dossier_of_format_1_still_opens() {
+    let text = fs::read("tests/formats/1.gouvernail").unwrap();
+    assert_eq!(store::parse("1.gouvernail", &text).unwrap(), full());
+}
+
+#[test]
+fn a_dossier_is_written_in_the_newest_format() {
+    assert_eq!(store::to_text(&full()), fs::read_to_string("tests/formats/1.gouvernail").unwrap());
+}
