@@ -115,3 +115,16 @@ fn the_summary_is_one_page() {
         }
     }
 }
+
+#[test]
+fn no_table_of_an_example_is_empty() {
+    for name in EXAMPLES {
+        for kind in Kind::ALL {
+            for block in document(name, kind, Language::French).blocks {
+                if let Block::Table(table) = block {
+                    assert!(!table.rows.is_empty(), "{name} {kind:?}: {}", table.caption);
+                }
+            }
+        }
+    }
+}

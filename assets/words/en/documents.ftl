@@ -159,3 +159,4 @@ annex-minimums = { $minimum } requirements out of { $all } are minimum ones, whi
 
 grid-asked = { $label }: { $value }
 field-level-exceeded = Level above the legal ceiling
+annex-definitions-none = No term of the lexicon is used in this annex.

@@ -168,3 +168,4 @@ annex-minimums = { $minimum } exigences sur { $all } sont minimales, alors que {
 
 grid-asked = { $label } : { $value }
 field-level-exceeded = Niveau au-dessus du plafond légal
+annex-definitions-none = Aucun terme du lexique n’est employé dans cette annexe.

@@ -96,7 +96,11 @@ fn definitions(brief: &Brief<'_>) -> Vec<Block> {
         let term = Cell { paragraphs: vec![vec![Run::strong(brief.text(&it.term))]], tone: Tone::Neutral };
         vec![term, lines_cell([brief.text(&it.expansion).to_owned(), brief.text(&it.short).to_owned()])]
     });
-    vec![table(brief.words.say("annex-definitions-caption"), heads, rows.collect())]
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    if rows.is_empty() {
+        return vec![body(brief.words.say("annex-definitions-none"))];
+    }
+    vec![table(brief.words.say("annex-definitions-caption"), heads, rows)]
 }
 
 /// Everything said about needs, solutions and requirements of this dossier.
