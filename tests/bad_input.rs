@@ -231,7 +231,9 @@ fn full() -> Dossier {
         Edit::Wording("EX-NIV-002".into(), Some("Le titulaire intervient.".to_owned())),
         Edit::Ground("EX-TRA-021".into(), "Homologation".to_owned()),
     ];
-    edits.into_iter().for_each(|it| dossier.apply(it));
+    for edit in edits {
+        dossier.apply(edit);
+    }
     dossier.pack = gouvernail::domain::PackStamp {
         id: "infralliance".to_owned(),
         version: "2026.1".to_owned(),
