@@ -71,10 +71,6 @@ fn buyer(status: BuyerStatus) -> Option<&'static str> {
     BUYERS.iter().find(|(_, it)| *it == status).map(|(word, _)| *word)
 }
 
-fn stamp(pack: &Pack) -> Value {
-    json!({ "id": pack.id, "version": pack.version, "hash": pack.hash })
-}
-
 /// A value of the domain, as it is written in packs.
 fn entry<T: Serialize>(it: &T) -> Value {
     // Plain data with text keys always serialises.
@@ -86,7 +82,7 @@ pub(super) fn personas(pack: &Pack, language: Language) -> String {
     let personas: Vec<Value> = pack.personas.iter().map(|it| persona(pack, it, language)).collect();
     let weight = |it| pack.scale.weight(it);
     print(&json!({
-        "pack": stamp(pack),
+        "pack": pack.stamp(),
         "weights": {
             "none": weight(Importance::None),
             "wished": weight(Importance::Wished),
@@ -177,7 +173,7 @@ pub(super) fn matching(brief: &Brief<'_>) -> String {
     });
     let (given, total) = answered;
     print(&json!({
-        "pack": stamp(pack),
+        "pack": pack.stamp(),
         "persona": persona.id,
         "answered": share(u32::try_from((*given * 1000).checked_div(*total).unwrap_or_default()).ok()),
         "answers": { "given": given, "asked": total },

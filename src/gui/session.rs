@@ -9,7 +9,7 @@ use std::{
 use crate::{
     domain::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
-        PackStamp, Persona, PersonaId, RequirementId, SolutionId,
+        Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
     requirements::call,
@@ -46,7 +46,7 @@ impl Session {
     #[must_use]
     pub fn begin(pack: &Arc<Pack>, persona: &PersonaId) -> Option<Self> {
         let mut dossier = Dossier::new(persona.clone(), BuyerStatus::Unknown);
-        dossier.pack = stamp(pack);
+        dossier.pack = pack.stamp();
         Self::new(pack, dossier, None)
     }
 
@@ -122,7 +122,7 @@ impl Session {
 
     /// Saves the dossier, stamped with the pack in use.
     pub fn save(&mut self, path: &Path) -> Result<(), StoreError> {
-        let stamped = Dossier { pack: stamp(&self.pack), ..self.dossier.clone() };
+        let stamped = Dossier { pack: self.pack.stamp(), ..self.dossier.clone() };
         store::save(path, &stamped)?;
         self.dossier = stamped;
         self.path = Some(path.to_owned());
@@ -179,8 +179,4 @@ impl Session {
     pub fn answers(&self, kind: NeedKind) -> impl Iterator<Item = Option<Answer>> {
         self.assessment.needs.iter().filter(move |it| it.kind == kind).map(|it| it.answer)
     }
-}
-
-fn stamp(pack: &Pack) -> PackStamp {
-    PackStamp { id: pack.id.clone(), version: pack.version.clone(), hash: pack.hash.clone() }
 }

@@ -1,10 +1,7 @@
 //! Puts a pack together and checks what it says.
 
 use super::{PackFile, assemble::assemble, check::check};
-use crate::{
-    domain::Pack,
-    notation::{Diagnostic, Severity},
-};
+use crate::{domain::Pack, notation::Diagnostic};
 
 /// What could be made of a pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,14 +10,6 @@ pub struct Compiled {
     pub pack: Pack,
     /// Every fault found, by place.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-impl Compiled {
-    /// Whether the pack can be used.
-    #[must_use]
-    pub fn is_sound(&self) -> bool {
-        self.diagnostics.iter().all(|it| it.severity == Severity::Warning)
-    }
 }
 
 /// Puts a pack together from its files, in the order of their names, and checks what it says.

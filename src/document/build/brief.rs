@@ -116,6 +116,15 @@ impl<'a> Brief<'a> {
             "" => name.clone(),
             case => format!("{name} – {case}"),
         };
+        let fingerprint = self.fingerprint();
+        let footer = words.tell(
+            "document-footer",
+            &[
+                ("version", self.pack.version.as_str().into()),
+                ("hash", self.pack.hash.as_str().into()),
+                ("fingerprint", fingerprint.as_str().into()),
+            ],
+        );
         Document {
             kind,
             language: words.language(),
@@ -127,21 +136,14 @@ impl<'a> Brief<'a> {
                 date: self.dossier.date.clone(),
                 keywords: vec![self.text(&self.persona.label).to_owned(), self.pack.version.clone()],
                 generator: format!("Gouvernail {}", env!("CARGO_PKG_VERSION")),
-                fingerprint: self.fingerprint(),
+                fingerprint,
             },
             header: [self.dossier.organisation.as_str(), &name]
                 .into_iter()
                 .filter(|it| !it.is_empty())
                 .collect::<Vec<_>>()
                 .join(" – "),
-            footer: words.tell(
-                "document-footer",
-                &[
-                    ("version", self.pack.version.as_str().into()),
-                    ("hash", self.pack.hash.as_str().into()),
-                    ("fingerprint", self.fingerprint().into()),
-                ],
-            ),
+            footer,
             contents: None,
             page_words: (words.say("document-page"), words.say("document-page-of")),
             landscape: false,
