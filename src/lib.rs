@@ -14,6 +14,7 @@
 pub mod domain;
 pub mod matching;
 pub mod notation;
+pub mod reading;
 pub mod requirements;
 
 pub mod pack;

@@ -16,9 +16,10 @@ const PURE: &[&str] = &["std::fs", "std::time", "std::thread", "egui", "printpdf
 const LAYERS: &[Layer] = &[
     Layer { module: "domain", uses: &[], forbidden: PURE },
     Layer { module: "matching", uses: &["domain"], forbidden: PURE },
-    Layer { module: "requirements", uses: &["domain"], forbidden: PURE },
+    Layer { module: "reading", uses: &["domain"], forbidden: PURE },
+    Layer { module: "requirements", uses: &["domain", "reading"], forbidden: PURE },
     Layer { module: "notation", uses: &["domain"], forbidden: &["std::fs", "egui"] },
-    Layer { module: "pack", uses: &["domain", "notation"], forbidden: &["std::fs", "egui"] },
+    Layer { module: "pack", uses: &["domain", "notation", "reading"], forbidden: &["std::fs", "egui"] },
     Layer { module: "store", uses: &["domain", "notation", "pack"], forbidden: &["egui", "printpdf"] },
     Layer {
         module: "words",
@@ -27,7 +28,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         module: "document",
-        uses: &["domain", "matching", "requirements", "words"],
+        uses: &["domain", "reading", "matching", "requirements", "words"],
         forbidden: &["std::fs", "egui", "printpdf", "lopdf"],
     },
     Layer {
@@ -42,7 +43,18 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         module: "gui",
-        uses: &["domain", "matching", "requirements", "notation", "pack", "store", "words", "document", "render"],
+        uses: &[
+            "domain",
+            "reading",
+            "matching",
+            "requirements",
+            "notation",
+            "pack",
+            "store",
+            "words",
+            "document",
+            "render",
+        ],
         forbidden: &["std::fs", "clap", "printpdf"],
     },
 ];

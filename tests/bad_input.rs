@@ -242,6 +242,13 @@ fn full() -> Dossier {
     dossier
 }
 
+/// The same, with what formats after the first hold.
+fn full_of_today() -> Dossier {
+    let mut dossier = full();
+    dossier.apply(gouvernail::domain::Edit::Position("T-05".into(), true));
+    dossier
+}
+
 /// This file was written once and is never rewritten: what people saved must open in every later version.
 #[test]
 fn a_dossier_of_format_1_still_opens() {
@@ -251,5 +258,7 @@ fn a_dossier_of_format_1_still_opens() {
 
 #[test]
 fn a_dossier_is_written_in_the_newest_format() {
-    assert_eq!(store::to_text(&full()), fs::read_to_string("tests/formats/1.gouvernail").unwrap());
+    let stored = fs::read_to_string("tests/formats/2.gouvernail").unwrap();
+    assert_eq!(store::to_text(&full_of_today()), stored);
+    assert_eq!(store::parse("2.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
 }

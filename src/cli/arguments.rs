@@ -2,6 +2,8 @@
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
+use jiff::civil::Date;
+
 use clap::{
     Arg, ArgAction, ArgMatches,
     builder::{PossibleValuesParser, ValueParser},
@@ -20,6 +22,8 @@ use crate::{
 pub(super) struct Invocation {
     /// Folder of the pack; the built-in one otherwise.
     pub(super) pack: Option<PathBuf>,
+    /// What is laid over it, in this order.
+    pub(super) overlays: Vec<PathBuf>,
     /// What is to be done.
     pub(super) command: Command,
 }
@@ -27,11 +31,23 @@ pub(super) struct Invocation {
 /// What is to be done.
 #[derive(Debug)]
 pub(super) enum Command {
-    Personas { json: bool },
+    Personas { report: Report },
     New { persona: PersonaId, buyer: BuyerStatus, out: PathBuf },
     Match { file: PathBuf, json: bool },
     Export { file: PathBuf, kind: Kind, out: PathBuf },
-    Check { paths: Vec<PathBuf> },
+    Check { paths: Vec<PathBuf>, stale: Option<Date> },
+    Bundle { folder: PathBuf, out: PathBuf },
+}
+
+/// What is told of personas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Report {
+    /// A list to read.
+    List,
+    /// Everything, for other programs.
+    Json,
+    /// Counts by persona and by card.
+    Stats,
 }
 
 /// Words of the command line for the statuses of a buyer.
@@ -104,7 +120,24 @@ fn command(words: &Words) -> clap::Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(words.say("help-pack")),
         )
-        .subcommand(sub("personas").arg(json()))
+        .arg(
+            Arg::new("overlay")
+                .long("overlay")
+                .global(true)
+                .action(ArgAction::Append)
+                .value_name("PATH")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.say("help-overlay")),
+        )
+        .subcommand(
+            sub("personas").arg(json()).arg(
+                Arg::new("stats")
+                    .long("stats")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("json")
+                    .help(words.say("help-stats")),
+            ),
+        )
         .subcommand(
             sub("new")
                 .arg(
@@ -139,16 +172,21 @@ fn command(words: &Words) -> clap::Command {
                 )
                 .arg(out().help(words.say("help-export-out"))),
         )
-        .subcommand(
-            sub("check").arg(
-                Arg::new("paths")
-                    .required(true)
-                    .num_args(1..)
-                    .value_name("PATH")
-                    .value_parser(value_parser!(PathBuf))
-                    .help(words.say("help-check-paths")),
-            ),
-        )
+        .subcommand(check(sub("check"), words))
+        .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
+}
+
+fn check(command: clap::Command, words: &Words) -> clap::Command {
+    let paths = Arg::new("paths").required(true).num_args(1..).value_name("PATH");
+    let stale = Arg::new("stale").long("stale").value_name("DATE").value_parser(value_parser!(Date));
+    command
+        .arg(paths.value_parser(value_parser!(PathBuf)).help(words.say("help-check-paths")))
+        .arg(stale.help(words.say("help-check-stale")))
+}
+
+fn bundle(command: clap::Command, words: &Words) -> clap::Command {
+    let folder = Arg::new("folder").required(true).value_name("DIR").value_parser(value_parser!(PathBuf));
+    command.arg(folder.help(words.say("help-bundle-folder")))
 }
 
 /// What the program says instead of doing something: its help, its version, or a refusal.
@@ -204,12 +242,13 @@ impl Told {
 pub(super) fn parse(words: &Words, arguments: Vec<OsString>) -> Result<Invocation, Told> {
     let mut matches = command(words).try_get_matches_from(arguments).map_err(Told)?;
     let pack = matches.remove_one("pack");
+    let overlays = matches.remove_many("overlay").map(Iterator::collect).unwrap_or_default();
     let command = match matches.remove_subcommand() {
         Some((name, found)) => understand(&name, found),
         None => None,
     };
     match command {
-        Some(command) => Ok(Invocation { pack, command }),
+        Some(command) => Ok(Invocation { pack, overlays, command }),
         None => Err(Told(clap::Error::new(ErrorKind::MissingSubcommand))),
     }
 }
@@ -221,7 +260,13 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
     }
     let word = |found: &mut ArgMatches, name| found.remove_one::<String>(name);
     Some(match name {
-        "personas" => Command::Personas { json: found.get_flag("json") },
+        "personas" => Command::Personas {
+            report: match (found.get_flag("json"), found.get_flag("stats")) {
+                (true, _) => Report::Json,
+                (_, true) => Report::Stats,
+                _ => Report::List,
+            },
+        },
         "new" => Command::New {
             persona: PersonaId::from(word(&mut found, "persona")?.as_str()),
             buyer: word(&mut found, "buyer").and_then(|it| named(&BUYERS, &it)).unwrap_or_default(),
@@ -233,7 +278,8 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             file: found.remove_one("file")?,
             out: found.remove_one("out")?,
         },
-        "check" => Command::Check { paths: found.remove_many("paths")?.collect() },
+        "check" => Command::Check { stale: found.remove_one("stale"), paths: found.remove_many("paths")?.collect() },
+        "bundle" => Command::Bundle { folder: found.remove_one("folder")?, out: found.remove_one("out")? },
         _ => return None,
     })
 }

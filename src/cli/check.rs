@@ -2,20 +2,28 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::fail::Failure;
 use crate::{
     domain::Pack,
     notation::{Diagnostic, Severity},
+    pack::{OVERLAY_MANIFEST, stale},
     store::{self, Named, StoreError},
     words::Words,
 };
 
-/// Checks each path: a folder is a pack, a file of a pack stands for itself, anything else is a dossier.
-pub(super) fn check(words: &Words, used: &Pack, paths: &[PathBuf]) -> Result<String, Failure> {
+/// Checks each path: a folder is a pack or an overlay, so is a file with their extension, a file of a pack stands for
+/// itself, anything else is a dossier. With a date, tells instead what has to be read again by then.
+pub(super) fn check(words: &Words, used: &Pack, paths: &[PathBuf], stale: Option<Date>) -> Result<String, Failure> {
     let mut lines = Vec::new();
     let mut sound = true;
     for path in paths {
-        match check_one(used, path) {
+        let found = match stale {
+            Some(by) => due(used, path, by),
+            None => check_one(used, path),
+        };
+        match found {
             Ok(diagnostics) => {
                 sound &= diagnostics.iter().all(|it| it.severity == Severity::Warning);
                 lines.extend(diagnostics.iter().map(|it| line(words, it)));
@@ -47,19 +55,37 @@ pub(super) fn line(words: &Words, diagnostic: &Diagnostic) -> String {
 }
 
 fn check_one(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
-    if store::named(path) == Named::Folder {
-        return Ok(store::compile_folder(path)?.diagnostics);
+    if is_pack(path) {
+        return Ok(store::compile_folder(path, used)?.diagnostics);
     }
     let is_text = path.extension().is_some_and(|it| it == "ron");
-    match is_text.then(|| store::folder_above(path, "pack.ron")).flatten() {
-        Some(folder) => check_file(&folder, path),
+    let above = || store::folder_above(path, "pack.ron").or_else(|| store::folder_above(path, OVERLAY_MANIFEST));
+    match is_text.then(above).flatten() {
+        Some(folder) => check_file(used, &folder, path),
         None => check_dossier(used, path),
     }
 }
 
+fn is_pack(path: &Path) -> bool {
+    store::named(path) == Named::Folder || path.extension().is_some_and(|it| it == store::BUNDLE_EXTENSION)
+}
+
+/// What has to be read again by a date. A dossier has nothing of the kind.
+fn due(used: &Pack, path: &Path, by: Date) -> Result<Vec<Diagnostic>, StoreError> {
+    if !is_pack(path) {
+        return Ok(Vec::new());
+    }
+    let pack = store::compile_folder(path, used)?.pack;
+    let mut diagnostics = stale(&pack, &store::pack_files(path)?, by);
+    for it in &mut diagnostics {
+        it.place.file = path.join(&it.place.file).display().to_string();
+    }
+    Ok(diagnostics)
+}
+
 /// The faults of one file of a pack.
-fn check_file(folder: &Path, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
-    let mut diagnostics = store::compile_folder(folder)?.diagnostics;
+fn check_file(used: &Pack, folder: &Path, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+    let mut diagnostics = store::compile_folder(folder, used)?.diagnostics;
     diagnostics.retain(|it| store::is_same_file(Path::new(&it.place.file), path));
     for it in &mut diagnostics {
         it.place.file = path.display().to_string();

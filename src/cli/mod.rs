@@ -5,22 +5,23 @@ mod check;
 mod fail;
 mod json;
 mod show;
+mod stats;
 
 use std::{
     ffi::OsString,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::Path,
     process::ExitCode,
 };
 
 use self::{
-    arguments::{Command, Invocation},
+    arguments::{Command, Invocation, Report},
     fail::Failure,
 };
 use crate::{
     document::{Brief, Kind, build},
     domain::{Dossier, Pack, PersonaId},
-    pack,
+    notation::Severity,
     render::{Format, render},
     store,
     words::Words,
@@ -63,11 +64,12 @@ fn tell(text: &str) {
     writeln!(io::stderr().lock(), "{text}").ok();
 }
 
-fn execute(words: &Words, Invocation { pack, command }: Invocation) -> Result<String, Failure> {
-    let pack = load(pack)?;
+fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) -> Result<String, Failure> {
+    let pack = store::load_pack(pack.as_deref(), &overlays)?;
     match command {
-        Command::Personas { json: true } => Ok(json::personas(&pack, words.language())),
-        Command::Personas { json: false } => Ok(show::personas(words, &pack)),
+        Command::Personas { report: Report::Json } => Ok(json::personas(&pack, words.language())),
+        Command::Personas { report: Report::Stats } => Ok(stats::stats(words, &pack)),
+        Command::Personas { report: Report::List } => Ok(show::personas(words, &pack)),
         Command::New { persona, buyer, out } => {
             pack.persona(&persona).ok_or_else(|| unknown(&pack, &persona))?;
             create(words, &pack, Dossier::new(persona, buyer), &out)
@@ -78,15 +80,23 @@ fn execute(words: &Words, Invocation { pack, command }: Invocation) -> Result<St
             Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
         Command::Export { file, kind, out } => export(words, &pack, &file, kind, &out),
-        Command::Check { paths } => check::check(words, &pack, &paths),
+        Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
+        Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
     }
 }
 
-fn load(folder: Option<PathBuf>) -> Result<Pack, Failure> {
-    match folder {
-        Some(folder) => Ok(store::load_pack(&folder)?),
-        None => Ok(pack::builtin()),
+/// Puts a sound pack or overlay into one file.
+fn bundle(words: &Words, pack: &Pack, folder: &Path, out: &Path) -> Result<String, Failure> {
+    let found = store::compile_folder(folder, pack)?.diagnostics;
+    let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
+    if !errors.is_empty() {
+        return Err(store::StoreError::Faulty { diagnostics: errors }.into());
     }
+    for diagnostic in &warnings {
+        tell(&check::line(words, diagnostic));
+    }
+    store::write(out, &store::bundle(&store::pack_files(folder)?)?)?;
+    Ok(words.tell("bundle-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
 fn unknown(pack: &Pack, id: &PersonaId) -> Failure {

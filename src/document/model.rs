@@ -175,6 +175,8 @@ pub enum RunStyle {
 pub enum Target {
     /// An anchor of this document.
     Anchor(String),
+    /// The anchor of a definition: marked discreetly, for it comes often.
+    Term(String),
     /// A public address.
     Address(String),
 }
@@ -220,6 +222,8 @@ pub enum Align {
 pub struct Row {
     /// Its cells.
     pub cells: Vec<Cell>,
+    /// Name that links point to; empty for none.
+    pub anchor: String,
 }
 
 /// A cell.

@@ -1,17 +1,18 @@
 //! The user's own document: everything they said and decided.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Buyer, BuyerStatus, Coverage, Importance, Level, NeedId, NeedKind, ParameterId, PersonaId, RequirementId,
-    SolutionId,
+    Buyer, BuyerStatus, Coverage, Importance, Level, NeedId, NeedKind, ParameterId, PersonaId, PositionId,
+    RequirementId, SolutionId,
 };
 
 /// What the user said of a need. Not answered is the absence of an answer; the three never merge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Answer {
     /// An importance; `Importance(None)` is *sans objet*.
     Importance(Importance),
@@ -20,7 +21,7 @@ pub enum Answer {
 }
 
 /// Whether the buyer is an operator of vital importance. Which systems are vital is never stored.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum VitalOperator {
     /// Not said.
     #[default]
@@ -32,7 +33,7 @@ pub enum VitalOperator {
 }
 
 /// What the user decided of a solution; apart from what the method says of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Decision {
     /// Not decided.
     #[default]
@@ -46,7 +47,7 @@ pub enum Decision {
 }
 
 /// A decision, with what the checklist follows up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Choice {
     /// The decision.
@@ -60,7 +61,7 @@ pub struct Choice {
 }
 
 /// A need that the pack does not have.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnNeed {
     /// Name inside the dossier: `propre-1`…
@@ -75,7 +76,7 @@ pub struct OwnNeed {
 }
 
 /// A level that the user put in the place of the one from the method.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LevelChange {
     /// The level.
@@ -85,7 +86,7 @@ pub struct LevelChange {
 }
 
 /// The pack that a dossier was last worked on with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PackStamp {
     /// Name of the pack.
@@ -97,7 +98,7 @@ pub struct PackStamp {
 }
 
 /// The user's document. Texts of the pack are never copied into it unless the user changed them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// Name of the case.
@@ -141,8 +142,12 @@ pub struct Dossier {
     /// Decisions on solutions.
     #[serde(default)]
     pub choices: BTreeMap<SolutionId, Choice>,
+    /// Founders' positions that the user adopted.
+    #[serde(default)]
+    pub positions: BTreeSet<PositionId>,
     /// Numbers put in the place of defaults.
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
     pub numbers: BTreeMap<ParameterId, Decimal>,
     /// Words put in the place of defaults; for a parameter with options, the number of the option from 0.
     #[serde(default)]

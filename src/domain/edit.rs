@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Answer, BuyerStatus, Choice, Dossier, LevelChange, NeedId, OwnNeed, ParameterId, RequirementId, SolutionId,
-    VitalOperator,
+    Answer, BuyerStatus, Choice, Dossier, LevelChange, NeedId, OwnNeed, ParameterId, PositionId, RequirementId,
+    SolutionId, VitalOperator,
 };
 
 /// One change to a dossier. `None` or an empty text takes a value back.
@@ -36,6 +36,8 @@ pub enum Edit {
     RemoveOwnNeed(NeedId),
     /// Decide on a solution.
     Choose(SolutionId, Choice),
+    /// Adopt a founders' position, or leave it.
+    Position(PositionId, bool),
     /// Give a number to a parameter, or take the default back.
     Number(ParameterId, Option<Decimal>),
     /// Give words to a parameter, or take the default back.
@@ -75,6 +77,12 @@ impl Dossier {
             }
             Edit::Choose(solution, choice) => {
                 put(&mut self.choices, solution, (choice != Choice::default()).then_some(choice));
+            }
+            Edit::Position(position, true) => {
+                self.positions.insert(position);
+            }
+            Edit::Position(position, false) => {
+                self.positions.remove(&position);
             }
             Edit::Number(parameter, number) => put(&mut self.numbers, parameter, number),
             Edit::Words(parameter, words) => put(&mut self.words, parameter, words.and_then(some)),

@@ -2,12 +2,13 @@
 
 use std::{borrow::Borrow, fmt};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
         #[serde(transparent)]
         pub struct $name(String);
 
@@ -60,4 +61,12 @@ ids! {
     TermId,
     /// A theme, three capital letters, e.g. `SUP`.
     ThemeId,
+    /// A reference framework, e.g. `secnumcloud`.
+    FrameworkId,
+    /// A founders' position, `T-01` to `T-15` in the first pack.
+    PositionId,
+    /// A method card for the buyer, e.g. `M-01`.
+    MethodId,
+    /// A pack or an overlay, e.g. `infralliance`.
+    PackId,
 }

@@ -4,13 +4,18 @@
 
 mod dossier;
 mod edit;
+mod entry;
+mod framework;
 mod id;
 mod legal;
 mod lexicon;
+mod method_card;
 mod need;
+mod overlay;
 mod pack;
 mod parameter;
 mod persona;
+mod position;
 mod requirement;
 mod solution;
 mod source;
@@ -20,13 +25,21 @@ mod wording;
 pub use self::{
     dossier::{Answer, Choice, Decision, Dossier, LevelChange, OwnNeed, PackStamp, VitalOperator},
     edit::Edit,
-    id::{CardId, FlagId, NeedId, ParameterId, PersonaId, RequirementId, SolutionId, SourceId, TermId, ThemeId},
-    legal::{Buyer, BuyerStatus, LegalFlag},
-    lexicon::Term,
+    entry::Kind,
+    framework::{Framework, FrameworkItem, Mapping},
+    id::{
+        CardId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, PersonaId, PositionId, RequirementId,
+        SolutionId, SourceId, TermId, ThemeId,
+    },
+    legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
+    lexicon::{Domain, Forms, Term},
+    method_card::MethodCard,
     need::{Importance, Need, NeedKind},
-    pack::{AnnexTexts, Change, HEAVIEST, Pack, Scale, Theme},
-    parameter::{Measure, Parameter, Quantity},
+    overlay::{Alteration, Altered, Overlay},
+    pack::{AnnexTexts, Change, HEAVIEST, Pack, Scale, Style, Theme},
+    parameter::{Measure, Parameter, Period, Quantity, Realism},
     persona::{CalledLevel, NeedRow, Persona, SolutionRow},
+    position::Position,
     requirement::{Bearer, Card, Ceiling, Level, Levels, Nature, Requirement, Wording},
     solution::{Coverage, Link, Solution, SolutionKind, Veto},
     source::{Citation, Confidence, Source},

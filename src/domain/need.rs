@@ -1,11 +1,12 @@
 //! What an organisation expects, and what constrains it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Confidence, NeedId, Text, ThemeId};
 
 /// The two first-class inputs of the method; never mixed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum NeedKind {
     /// Attente: what one hopes for.
     Expectation,
@@ -16,7 +17,7 @@ pub enum NeedKind {
 /// How much a need matters, as the user says it.
 ///
 /// For a constraint the words on screen are absente / modérée / forte / bloquante.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Importance {
     /// Sans objet.
     None,
@@ -34,7 +35,7 @@ impl Importance {
 }
 
 /// An expectation or a constraint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Name used by links, personas and dossiers.

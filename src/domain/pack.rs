@@ -1,14 +1,16 @@
 //! The versioned knowledge: everything the product says that is not the user's.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Card, CardId, FlagId, Importance, Language, LegalFlag, Link, Need, NeedId, PackStamp, Parameter, ParameterId,
-    Persona, PersonaId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, Text, ThemeId, Veto,
+    Card, CardId, FlagId, Framework, FrameworkId, Importance, Language, LegalFlag, Link, Mapping, MethodCard, MethodId,
+    Need, NeedId, Overlay, PackId, PackStamp, Parameter, ParameterId, Persona, PersonaId, Position, PositionId,
+    Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId, Text, ThemeId, Veto,
 };
 
 /// A theme: a domain of the annex and an axis of the coverage picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// Three capital letters, used in requirement ids.
@@ -23,7 +25,7 @@ pub struct Theme {
 pub const HEAVIEST: u32 = 1000;
 
 /// The scale of the method (points for each importance). *Sans objet* is 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// Points of a wished need.
@@ -51,8 +53,16 @@ impl Scale {
     }
 }
 
+/// How the requirements of a pack are written; what a reader of texts looks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Style {
+    /// Pattern of the words that lay a duty: a sentence has one at most.
+    pub duty: Text,
+}
+
 /// What changed in a version of the pack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// Version.
@@ -64,7 +74,7 @@ pub struct Change {
 }
 
 /// The standing texts of the documents: they follow the law, hence the pack.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnnexTexts {
     /// Help with drafting, not legal advice.
@@ -102,10 +112,10 @@ pub struct AnnexTexts {
 }
 
 /// The knowledge pack: personas and catalogue.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pack {
     /// Name of the pack.
-    pub id: String,
+    pub id: PackId,
     /// Version.
     pub version: String,
     /// Date of the version, ISO 8601.
@@ -124,8 +134,14 @@ pub struct Pack {
     pub interest: Text,
     /// History, newest first.
     pub changelog: Vec<Change>,
+    /// Ids that were withdrawn: a dossier may still name them, so nothing may ever bear them again.
+    pub retired: Vec<String>,
+    /// What was laid over it, in the order in which it was done.
+    pub overlays: Vec<Overlay>,
     /// Scale of the method.
     pub scale: Scale,
+    /// How requirements are written.
+    pub style: Style,
     /// Themes, in the order of the annex.
     pub themes: Vec<Theme>,
     /// Sources.
@@ -148,6 +164,14 @@ pub struct Pack {
     pub cards: Vec<Card>,
     /// Requirements, in the order of the annex.
     pub requirements: Vec<Requirement>,
+    /// Reference frameworks.
+    pub frameworks: Vec<Framework>,
+    /// Which requirement contributes to which of their items.
+    pub mappings: Vec<Mapping>,
+    /// Founders' positions.
+    pub positions: Vec<Position>,
+    /// Method cards for the buyer.
+    pub methods: Vec<MethodCard>,
     /// Personas.
     pub personas: Vec<Persona>,
     /// Standing texts of the documents.
@@ -165,10 +189,32 @@ macro_rules! look_ups {
 }
 
 impl Pack {
-    /// What a dossier remembers of the pack.
+    /// What a dossier remembers of the pack; what was laid over it is named too.
     #[must_use]
     pub fn stamp(&self) -> PackStamp {
-        PackStamp { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
+        let names = std::iter::once(&self.id).chain(self.overlays.iter().map(|it| &it.id));
+        let id = names.map(PackId::as_str).collect::<Vec<_>>().join("+");
+        let versions = std::iter::once(&self.version).chain(self.overlays.iter().map(|it| &it.version));
+        let version = versions.map(String::as_str).collect::<Vec<_>>().join("+");
+        PackStamp { id, version, hash: self.hash.clone() }
+    }
+
+    /// The items of frameworks that a requirement contributes to, in the order of the frameworks.
+    pub fn frameworks_of<'a>(
+        &'a self,
+        requirement: &'a RequirementId,
+    ) -> impl Iterator<Item = (&'a Framework, Vec<&'a str>)> {
+        self.frameworks.iter().filter_map(move |framework| {
+            let mappings = self.mappings.iter().filter(move |it| it.requirement == *requirement);
+            let maps = mappings.flat_map(|it| &it.maps).filter(|(id, _)| *id == framework.id);
+            let items: Vec<&str> = maps.flat_map(|(_, items)| items).map(String::as_str).collect();
+            (!items.is_empty()).then_some((framework, items))
+        })
+    }
+
+    /// The method cards that accompany a requirement card.
+    pub fn methods_of<'a>(&'a self, card: &'a CardId) -> impl Iterator<Item = &'a MethodCard> {
+        self.methods.iter().filter(move |it| it.cards.contains(card))
     }
 
     look_ups! {
@@ -190,6 +236,14 @@ impl Pack {
         source: sources, SourceId => Source,
         /// The theme with this id.
         theme: themes, ThemeId => Theme,
+        /// The entry of the lexicon with this id.
+        term: lexicon, TermId => Term,
+        /// The framework with this id.
+        framework: frameworks, FrameworkId => Framework,
+        /// The founders' position with this id.
+        position: positions, PositionId => Position,
+        /// The method card with this id.
+        method: methods, MethodId => MethodCard,
     }
 
     /// The links that hold for a persona: those of the catalogue whose two ends it has, with its own

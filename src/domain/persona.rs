@@ -1,22 +1,39 @@
 //! The five typical organisations, and the rows of the manifesto that describe each.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{CardId, Importance, Level, Link, NeedId, PersonaId, SolutionId, Text};
 
 /// What a row of the manifesto becomes in a tender, before the user says anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum CalledLevel {
     /// A requirement of this level.
     Level(Level),
     /// Advice to the buyer, not a requirement to bidders.
     Method,
+    /// Advice to the buyer first, and a requirement of this level.
+    MethodAnd(Level),
     /// Not to be asked; the card says what to ask instead.
     Rewrite,
 }
 
+impl CalledLevel {
+    /// Whether the buyer is advised.
+    #[must_use]
+    pub fn advises(self) -> bool {
+        matches!(self, Self::Method | Self::MethodAnd(_))
+    }
+
+    /// Whether bidders are asked for something.
+    #[must_use]
+    pub fn asks(self) -> bool {
+        self != Self::Method
+    }
+}
+
 /// A need of a persona.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NeedRow {
     /// Row of the source: `P1-A1`.
@@ -38,7 +55,7 @@ pub struct NeedRow {
 }
 
 /// A solution offered to a persona.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SolutionRow {
     /// Row of the source: `P1-S1`.
@@ -58,7 +75,7 @@ pub struct SolutionRow {
 }
 
 /// A typical organisation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Persona {
     /// Name used by dossiers and the command line.

@@ -1,11 +1,12 @@
 //! Requirements of the annex, and the cards that group them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{BuyerStatus, CardId, Citation, Confidence, FlagId, ParameterId, RequirementId, Text, ThemeId};
 
 /// What a requirement is in law; it decides which articles apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Nature {
     /// Spécification technique.
     TechnicalSpecification,
@@ -20,7 +21,7 @@ pub enum Nature {
 }
 
 /// Weight of a requirement for the bidder, lowest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Level {
     /// Option, or prestation supplémentaire éventuelle.
     Option,
@@ -31,7 +32,7 @@ pub enum Level {
 }
 
 /// Who has to act for the requirement to be met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Bearer {
     /// The bidder, then the holder of the contract.
     Bidder,
@@ -42,7 +43,7 @@ pub enum Bearer {
 }
 
 /// A testable sentence for each kind of buyer. `{id}` stands for the value and unit of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// For buyers subject to the procurement code; `None` where it must not be asked of them.
@@ -60,7 +61,7 @@ pub struct Wording {
 }
 
 /// The level that a requirement takes from the importance of the needs that call it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Levels {
     /// For an essential need.
@@ -78,7 +79,7 @@ impl Default for Levels {
 }
 
 /// The highest level that the law allows for some buyers, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ceiling {
     /// Buyers concerned.
@@ -92,7 +93,7 @@ pub struct Ceiling {
 }
 
 /// One testable sentence of the annex.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Requirement {
     /// `EX-<THEME>-<NNN>`; never reused.
@@ -103,11 +104,17 @@ pub struct Requirement {
     pub title: Text,
     /// What it is in law.
     pub nature: Nature,
+    /// Called only by a founders' position that the user adopts.
+    #[serde(default)]
+    pub optional: bool,
     /// The sentences.
     pub wording: Wording,
     /// Levels by importance, where they are not the usual ones.
     #[serde(default)]
     pub levels: Levels,
+    /// The same for a private buyer, where it differs.
+    #[serde(default)]
+    pub private_levels: Option<Levels>,
     /// Highest levels allowed by law.
     #[serde(default)]
     pub ceilings: Vec<Ceiling>,
@@ -133,7 +140,7 @@ pub struct Requirement {
 }
 
 /// A subject of the annex: a group of requirements, and advice to the buyer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// Name used by personas: `K01` to `K50` in the first pack.

@@ -1,11 +1,12 @@
 //! What an operator or a host can offer, and which needs that answers.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{BuyerStatus, Citation, Confidence, Importance, NeedId, SolutionId, Text, ThemeId};
 
 /// The two families of solutions of the manifesto.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum SolutionKind {
     /// Solution de sécurité et de résilience.
     Capability,
@@ -14,7 +15,7 @@ pub enum SolutionKind {
 }
 
 /// A family of solutions; never a supplier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Solution {
     /// Name used by links, personas and dossiers.
@@ -37,7 +38,7 @@ pub struct Solution {
 }
 
 /// How far a solution answers a need. No link at all is level 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Coverage {
     /// Level 1.
     Partial,
@@ -63,7 +64,7 @@ impl Coverage {
 }
 
 /// A statement that a solution answers a need, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// The solution.
@@ -81,7 +82,7 @@ pub struct Link {
 }
 
 /// A declared constraint that makes a solution inadmissible: it filters, it never scores.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Veto {
     /// The constraint.

@@ -1,11 +1,12 @@
 //! Where statements come from, and how far they were checked.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{SourceId, Text};
 
 /// How far a statement was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Confidence {
     /// The primary text was read.
     Verified,
@@ -26,7 +27,7 @@ impl Confidence {
 }
 
 /// A text, a standard or a page that statements rest on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Name used by citations.
@@ -48,7 +49,7 @@ pub struct Source {
 }
 
 /// A passage of a source: `("S01", "R2111-7")`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Citation(
     /// The source.
     pub SourceId,

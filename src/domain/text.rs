@@ -1,9 +1,10 @@
 //! Text in the two languages of the product.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface, of the pack and of the documents.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Language {
     /// French, the first language.
     #[default]
@@ -29,7 +30,7 @@ impl Language {
 }
 
 /// A text of the pack, in every language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// French wording.

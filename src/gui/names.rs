@@ -73,11 +73,18 @@ impl<'a> Shown<'a> {
         self.tell("quoted", &[("text", name.into())])
     }
 
-    /// Passages, one a line, each with the title of its source.
+    /// Passages, one a line, each with the title of its source, how far that was checked and until when it holds.
     pub(super) fn sources(&self, cite: &[Citation]) -> Vec<String> {
         let one = |Citation(id, locator): &Citation| {
-            let title = self.session.pack().source(id).map_or(id.as_str(), |it| self.text(&it.title));
-            if locator.is_empty() { title.to_owned() } else { format!("{title}, {locator}") }
+            let Some(source) = self.session.pack().source(id) else {
+                return id.to_string();
+            };
+            let title = self.text(&source.title);
+            let passage = if locator.is_empty() { title.to_owned() } else { format!("{title}, {locator}") };
+            let state = self.words.confidence(source.confidence);
+            let key = if source.review.is_empty() { "source-state" } else { "source-state-review" };
+            let date = self.words.date(&source.review);
+            self.tell(key, &[("passage", passage.into()), ("state", state.into()), ("date", date.into())])
         };
         cite.iter().map(one).collect()
     }

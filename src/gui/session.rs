@@ -12,6 +12,7 @@ use crate::{
         Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
+    reading::RiskReader,
     requirements::call,
     store::{self, StoreError},
 };
@@ -39,6 +40,7 @@ pub struct Session {
     themes: Vec<ThemeCoverage>,
     called: usize,
     explanations: BTreeMap<SolutionId, Explanation>,
+    risks: Arc<RiskReader>,
 }
 
 impl Session {
@@ -57,9 +59,16 @@ impl Session {
         let assessment = matching::assess(pack, &persona, &dossier);
         let themes = by_theme(pack, &assessment);
         let called = call(pack, &persona, &dossier).requirements.len();
+        let risks = Arc::new(RiskReader::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
-        Some(Self { pack, persona, dossier, path, modified: false, assessment, themes, called, explanations })
+        Some(Self { pack, persona, dossier, path, modified: false, assessment, themes, called, explanations, risks })
+    }
+
+    /// Reads texts for the legal risks of the pack.
+    #[must_use]
+    pub fn risks(&self) -> &RiskReader {
+        &self.risks
     }
 
     /// The knowledge.

@@ -24,6 +24,10 @@ pub(super) fn for_screen(pack: &Pack) -> Pack {
         parameters: held(&pack.parameters),
         cards: held(&pack.cards),
         requirements: held(&pack.requirements),
+        frameworks: held(&pack.frameworks),
+        positions: held(&pack.positions),
+        methods: held(&pack.methods),
+        overlays: held(&pack.overlays),
         personas: held(&pack.personas),
         texts: held(&pack.texts),
         ..pack.clone()

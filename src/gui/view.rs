@@ -2,7 +2,7 @@
 
 use crate::{
     document::Kind,
-    domain::{CardId, NeedKind, RequirementId},
+    domain::{CardId, FrameworkId, NeedKind, PositionId, RequirementId},
     gui::draft::Drafts,
     render::Format,
 };
@@ -48,6 +48,8 @@ pub enum Picked {
     Requirement(RequirementId),
     /// A card of advice.
     Advice(CardId),
+    /// A founders' position.
+    Position(PositionId),
 }
 
 /// Ephemeral state.
@@ -59,6 +61,8 @@ pub(super) struct View {
     pub(super) drafts: Drafts,
     /// What is shown whole on the screen of requirements.
     pub(super) picked: Option<Picked>,
+    /// Only the requirements that contribute to this framework are listed.
+    pub(super) framework: Option<FrameworkId>,
     /// The format chosen for each document.
     pub(super) formats: Vec<(Kind, Format)>,
     /// Words of a need that is about to be added, for each kind.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::domain::Kind;
+
 /// Where a fault is. Lines and columns count from 1, columns in characters; 0 when the whole file is meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -29,31 +31,6 @@ pub enum Severity {
     Warning,
     /// It cannot.
     Error,
-}
-
-/// Kind of entry that an id names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A persona.
-    Persona,
-    /// A need.
-    Need,
-    /// A solution.
-    Solution,
-    /// A requirement card.
-    Card,
-    /// A requirement.
-    Requirement,
-    /// A parameter.
-    Parameter,
-    /// A legal flag.
-    Flag,
-    /// A source.
-    Source,
-    /// An entry of the lexicon.
-    Term,
-    /// A theme.
-    Theme,
 }
 
 /// What is wrong. Sentences for people are written elsewhere, in their language.
@@ -190,6 +167,187 @@ pub enum Fault {
         /// The text found.
         found: String,
     },
+    /// A file of a pack that nothing reads.
+    Stray,
+    /// An overlay made for another pack.
+    OtherBase {
+        /// The pack that it is made for.
+        wanted: String,
+        /// The pack in use.
+        used: String,
+    },
+    /// An overlay that lies there already.
+    LaidTwice {
+        /// The overlay.
+        id: String,
+    },
+    /// Something of a dossier that an overlay in use does not offer any more: it stays, and counts for nothing.
+    Hidden {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+        /// The overlay.
+        overlay: String,
+    },
+    /// An id that was withdrawn is used again.
+    Retired {
+        /// The id.
+        id: String,
+    },
+    /// A row of the source that is there twice.
+    RowTwice {
+        /// The row.
+        bullet: String,
+    },
+    /// A row that calls no requirement and no advice.
+    Mute {
+        /// The row.
+        bullet: String,
+    },
+    /// A row that is advice to the buyer, and no method card accompanies its cards.
+    Methodless {
+        /// The row.
+        bullet: String,
+    },
+    /// A statement that claims more than its best source.
+    Overclaimed {
+        /// Entry that it belongs to.
+        entry: String,
+    },
+    /// A source that has to be read again, and does not say when.
+    Undated {
+        /// The source.
+        id: String,
+    },
+    /// A source that was to be read again before it was read.
+    Reviewed {
+        /// The source.
+        id: String,
+    },
+    /// An address that is none, or that is not protected.
+    Address {
+        /// The text found.
+        found: String,
+    },
+    /// The newest version has no line in the changelog.
+    Unchronicled {
+        /// The version.
+        version: String,
+    },
+    /// Weights of a framework that do not sum to 100, or that only some of its items have.
+    Weights {
+        /// The framework.
+        id: String,
+        /// Their sum.
+        sum: u32,
+    },
+    /// Something mapped to a framework that may only be named.
+    OnlyReferenced {
+        /// The framework.
+        id: String,
+    },
+    /// A framework with items, and nobody says how far the correspondence was checked.
+    Unvouched {
+        /// The framework.
+        id: String,
+    },
+    /// A link that does not say why.
+    Reasonless {
+        /// The solution.
+        solution: String,
+        /// The need.
+        need: String,
+    },
+    /// A pattern that is no regular expression.
+    Pattern {
+        /// The flag.
+        id: String,
+        /// The pattern.
+        found: String,
+    },
+    /// A written form that two terms claim.
+    FormTwice {
+        /// The second term.
+        id: String,
+        /// The form.
+        form: String,
+    },
+    /// A step of realism without a bound, or out of order.
+    Steps {
+        /// The parameter.
+        id: String,
+    },
+    /// A requirement that asks for no proof.
+    Proofless {
+        /// The requirement.
+        entry: String,
+    },
+    /// A penalty that rests on a quantity of which nobody says how it is measured.
+    Unmeasured {
+        /// The requirement.
+        entry: String,
+        /// The parameter.
+        parameter: String,
+    },
+    /// A ceiling that concerns nobody.
+    Ceiling {
+        /// The requirement.
+        entry: String,
+    },
+    /// An optional requirement that no position offers, or a position that offers one that is not optional.
+    Unoffered {
+        /// The requirement.
+        entry: String,
+    },
+    /// A wording that carries a legal risk which its requirement does not declare.
+    Risky {
+        /// The requirement.
+        entry: String,
+        /// The flag.
+        flag: Box<str>,
+        /// The words.
+        words: Box<str>,
+    },
+    /// A wording that nobody can test.
+    Untestable {
+        /// The requirement.
+        entry: String,
+        /// The words.
+        words: String,
+    },
+    /// A sentence that lays two duties.
+    TwoDuties {
+        /// The requirement.
+        entry: String,
+        /// Language tag.
+        language: &'static str,
+    },
+    /// A wording of several sentences.
+    Sentences {
+        /// The requirement.
+        entry: String,
+        /// Language tag.
+        language: &'static str,
+    },
+    /// A text that breaks the typography of its language.
+    Typography {
+        /// Entry that it belongs to.
+        entry: String,
+        /// The words around the fault.
+        words: String,
+        /// Language tag.
+        language: &'static str,
+    },
+    /// Something has to be read again.
+    Due {
+        /// The source.
+        id: String,
+        /// By when, ISO 8601.
+        date: String,
+        /// Entries that rest on it.
+        entries: usize,
+    },
     /// A control character.
     Control,
     /// The dossier was made with another pack.
@@ -210,7 +368,27 @@ impl Fault {
             | Self::Orphan { .. }
             | Self::OtherPack { .. }
             | Self::Foreign { .. }
-            | Self::Value { .. } => Severity::Warning,
+            | Self::Value { .. }
+            | Self::Stray
+            | Self::Hidden { .. }
+            | Self::Mute { .. }
+            | Self::Methodless { .. }
+            | Self::Overclaimed { .. }
+            | Self::Undated { .. }
+            | Self::Reviewed { .. }
+            | Self::Address { .. }
+            | Self::Unchronicled { .. }
+            | Self::Unvouched { .. }
+            | Self::Proofless { .. }
+            | Self::Unmeasured { .. }
+            | Self::Ceiling { .. }
+            | Self::Unoffered { .. }
+            | Self::Risky { .. }
+            | Self::Untestable { .. }
+            | Self::TwoDuties { .. }
+            | Self::Sentences { .. }
+            | Self::Typography { .. }
+            | Self::Due { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

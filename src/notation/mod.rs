@@ -6,7 +6,7 @@ mod diagnostic;
 mod read;
 
 pub use self::{
-    diagnostic::{Diagnostic, Fault, Kind, Place, Severity},
+    diagnostic::{Diagnostic, Fault, Place, Severity},
     read::{MAX_BYTES, read, readable, write},
 };
 

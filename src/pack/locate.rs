@@ -3,15 +3,22 @@
 use super::PackFile;
 use crate::notation::{Place, place_of};
 
-/// The place of `needle`, in quotes, after the entry named `entry`; of the entry when it is not there; of the
-/// file when even the entry is not found. The first file that has the entry is meant.
-pub(super) fn locate(files: &[&PackFile], folder: &str, entry: &str, needle: &str) -> Place {
-    let within = files.iter().filter(|it| it.name.starts_with(folder));
-    let quoted = format!("\"{entry}\"");
-    let found = within.clone().find_map(|file| Some((file, file.text.find(&quoted)?)));
-    let Some((file, at)) = found else {
-        let name = within.clone().next().map_or(folder, |it| it.name.as_str());
-        return Place { file: name.to_owned(), ..Place::default() };
+/// Where entries of a kind are declared: beginnings of file names, the likeliest first.
+pub(super) type Folders = &'static [&'static str];
+
+/// The place of `needle`, in quotes, after the declaration of `entry`; of the entry when it is not there; of the file
+/// when even the entry is not found. An entry that is only named, e.g. by an overlay, is found where it is named.
+pub(super) fn locate(files: &[&PackFile], folders: Folders, entry: &str, needle: &str) -> Place {
+    let within = |folder: &'static str| files.iter().filter(move |it| it.name.starts_with(folder));
+    let declared = [format!("id: \"{entry}\""), format!("bullet: \"{entry}\""), format!("\"{entry}\"")];
+    let found = declared.iter().find_map(|text| {
+        folders.iter().find_map(|folder| within(folder).find_map(|file| Some((file, file.text.find(text)?))))
+    });
+    let named = || files.iter().find_map(|file| Some((file, file.text.find(&format!("\"{entry}\""))?)));
+    let Some((file, at)) = found.or_else(named) else {
+        let name = folders.first().and_then(|it| within(it).next()).or(files.first());
+        let file = name.map_or_else(String::new, |it| it.name.clone());
+        return Place { file, ..Place::default() };
     };
     let rest = file.text.get(at..).unwrap_or_default();
     let further = rest.find(&format!("\"{needle}\"")).unwrap_or_default();
@@ -19,12 +26,15 @@ pub(super) fn locate(files: &[&PackFile], folder: &str, entry: &str, needle: &st
 }
 
 /// The place of the second entry with this id.
-pub(super) fn locate_second(files: &[&PackFile], folder: &str, entry: &str) -> Place {
-    let needle = format!("id: \"{entry}\"");
-    let places = files
-        .iter()
-        .filter(|it| it.name.starts_with(folder))
-        .flat_map(|file| file.text.match_indices(&needle).map(|(at, _)| place_of(&file.name, &file.text, at)));
-    let places: Vec<Place> = places.collect();
-    places.into_iter().nth(1).unwrap_or_else(|| locate(files, folder, entry, entry))
+pub(super) fn locate_second(files: &[&PackFile], folders: Folders, entry: &str) -> Place {
+    let needles = [format!("id: \"{entry}\""), format!("bullet: \"{entry}\"")];
+    let within = files.iter().filter(|it| folders.iter().any(|folder| it.name.starts_with(folder)));
+    let places = within.flat_map(|file| {
+        let found = needles.iter().flat_map(|needle| file.text.match_indices(needle.as_str()));
+        found.map(|(at, _)| place_of(&file.name, &file.text, at)).collect::<Vec<Place>>()
+    });
+    let mut places: Vec<Place> = places.collect();
+    places.sort();
+    // In an overlay the first may stand in the pack below.
+    places.into_iter().nth(1).unwrap_or_else(|| locate(files, folders, entry, entry))
 }

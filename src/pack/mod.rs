@@ -1,4 +1,4 @@
-//! From the texts of a pack to a checked [`Pack`](crate::domain::Pack).
+//! From the texts of a pack to a checked [`Pack`](crate::domain::Pack), with what is laid over it.
 //!
 //! **Invariant:** no disk, no clock. Compiling a pack gives whatever could be made of it and every fault found.
 
@@ -7,9 +7,13 @@ mod builtin;
 mod check;
 mod compile;
 mod locate;
+mod overlay;
+mod schema;
 
 pub use self::{
     assemble::PackFile,
     builtin::builtin,
-    compile::{Compiled, compile},
+    compile::{Compiled, compile, compile_over, stale},
+    overlay::{OVERLAY_MANIFEST, is_overlay},
+    schema::schema,
 };

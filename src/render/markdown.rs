@@ -53,7 +53,7 @@ fn table(table: &Table) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let head = row(table.columns.iter().map(|it| in_cell(&escape(&it.title))).collect());
     let rule = row(table.columns.iter().map(|_| "---".to_owned()).collect());
-    let rows = table.rows.iter().map(|Row { cells }| row(cells.iter().map(cell).collect()));
+    let rows = table.rows.iter().map(|Row { cells, .. }| row(cells.iter().map(cell).collect()));
     let caption = format!("*{}*\n", escape(&table.caption));
     [caption, head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
@@ -81,7 +81,7 @@ fn run(run: &Run) -> String {
     };
     match &run.target {
         Some(Target::Address(address)) => format!("[{text}](<{}>)", address.replace(['<', '>', '\n'], "")),
-        Some(Target::Anchor(_)) | None => text,
+        Some(Target::Anchor(_) | Target::Term(_)) | None => text,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::sentence;
 use crate::domain::{
     BuyerStatus, CalledLevel, Card, CardId, Ceiling, Decision, Dossier, Importance, Level, LevelChange, NeedId, Pack,
-    Persona, Requirement, SolutionId,
+    Persona, Position, PositionId, Requirement, SolutionId,
 };
 
 /// A requirement that a dossier calls.
@@ -27,6 +27,8 @@ pub struct Called<'a> {
     pub needs: Vec<NeedId>,
     /// Retained solutions that call it, in the order of the persona.
     pub solutions: Vec<SolutionId>,
+    /// Adopted positions that call it, in the order of the pack.
+    pub positions: Vec<PositionId>,
 }
 
 /// A card that is advice to the buyer, not a requirement to bidders.
@@ -47,6 +49,8 @@ pub struct Calls<'a> {
     pub requirements: Vec<Called<'a>>,
     /// Advice, in the order of the pack.
     pub advice: Vec<Advice<'a>>,
+    /// Founders' positions that the user adopted, in the order of the pack.
+    pub positions: Vec<&'a Position>,
 }
 
 #[derive(Default)]
@@ -68,8 +72,9 @@ impl Callers {
 ///
 /// A weighted need calls the cards of its row, and its importance gives each requirement its level (usually
 /// essential: minimum, important: scored, wished: option). A retained solution calls the cards of its row as a need
-/// of the row's usual level would; a solution already in place calls none. Where several call, the highest importance
-/// holds, then the law's ceiling for the buyer.
+/// of the row's usual level would; a solution already in place calls none. A founders' position that the user adopted
+/// calls its optional requirements as a wished need would. Where several call, the highest importance holds, then the
+/// law's ceiling for the buyer.
 #[must_use]
 pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
     let mut callers: BTreeMap<&CardId, Callers> = BTreeMap::new();
@@ -80,9 +85,9 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
         for card in &row.cards {
             let it = callers.entry(card).or_default();
             it.needs.push(row.need.clone());
-            match row.level {
-                CalledLevel::Method => it.method = true,
-                CalledLevel::Level(_) | CalledLevel::Rewrite => it.add(importance),
+            it.method |= row.level.advises();
+            if row.level.asks() {
+                it.add(importance);
             }
         }
     }
@@ -93,19 +98,29 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
         for card in &row.cards {
             let it = callers.entry(card).or_default();
             it.solutions.push(row.solution.clone());
+            it.method |= row.level.advises();
             match row.level {
-                CalledLevel::Level(level) => it.add(importance_of(level)),
-                CalledLevel::Method => it.method = true,
+                CalledLevel::Level(level) | CalledLevel::MethodAnd(level) => it.add(importance_of(level)),
+                CalledLevel::Method => {}
                 // What the manifesto asks must not be asked as such; the card says what may be, as a scored item.
                 CalledLevel::Rewrite => it.add(Importance::Important),
             }
         }
     }
     let buyer = dossier.buyer();
+    let adopted: Vec<&Position> = pack.positions.iter().filter(|it| dossier.positions.contains(&it.id)).collect();
+    let nobody = Callers::default();
     let worded = pack.requirements.iter().filter(|it| sentence(it, buyer).is_some());
     let requirements = worded.filter_map(|requirement| {
-        let it = callers.get(&requirement.card)?;
-        let asked = level_of(requirement, it.importance?);
+        let offering = adopted.iter().filter(|it| it.requirements.contains(&requirement.id));
+        let positions: Vec<PositionId> = offering.map(|it| it.id.clone()).collect();
+        let it = match (requirement.optional, positions.is_empty()) {
+            (true, true) => return None,
+            (true, false) => &nobody,
+            (false, _) => callers.get(&requirement.card)?,
+        };
+        let wished = requirement.optional.then_some(Importance::Wished);
+        let asked = level_of(requirement, it.importance.or(wished)?, buyer.status);
         let ceiling = ceiling(requirement, buyer.status);
         let lowered = ceiling.filter(|ceiling| ceiling.level < asked);
         let method_level = lowered.map_or(asked, |ceiling| ceiling.level);
@@ -120,21 +135,25 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
             changed,
             needs: it.needs.clone(),
             solutions: it.solutions.clone(),
+            positions,
         })
     });
     let advice = pack.cards.iter().filter_map(|card| {
         let it = callers.get(&card.id)?;
         it.method.then(|| Advice { card, needs: it.needs.clone(), solutions: it.solutions.clone() })
     });
-    Calls { requirements: requirements.collect(), advice: advice.collect() }
+    let (requirements, advice) = (requirements.collect(), advice.collect());
+    Calls { requirements, advice, positions: adopted }
 }
 
-/// Level that an importance gives to a requirement.
-fn level_of(requirement: &Requirement, importance: Importance) -> Level {
+/// Level that an importance gives to a requirement, for a buyer.
+fn level_of(requirement: &Requirement, importance: Importance, status: BuyerStatus) -> Level {
+    let private = requirement.private_levels.filter(|_| !status.is_public());
+    let levels = private.unwrap_or(requirement.levels);
     match importance {
-        Importance::Essential => requirement.levels.essential,
-        Importance::Important => requirement.levels.important,
-        Importance::Wished | Importance::None => requirement.levels.wished,
+        Importance::Essential => levels.essential,
+        Importance::Important => levels.important,
+        Importance::Wished | Importance::None => levels.wished,
     }
 }
 

@@ -4,8 +4,10 @@
 
 mod call;
 mod fill;
+mod findings;
 
 pub use self::{
     call::{Advice, Called, Calls, call},
     fill::{Writer, added_sentence, sentence, value, wording},
+    findings::{Finding, Where, findings, too_many_minimums},
 };

@@ -38,6 +38,24 @@ pub enum StoreError {
         /// Greatest number.
         most: usize,
     },
+    /// What should be a pack in one file is none.
+    #[error("not a pack")]
+    NotABundle {
+        /// The file.
+        path: PathBuf,
+    },
+    /// What should be an overlay has no `overlay.ron`.
+    #[error("not an overlay")]
+    NotAnOverlay {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The bytes of a file could not be made.
+    #[error("cannot make the file: {source}")]
+    Unwritable {
+        /// What went wrong.
+        source: io::Error,
+    },
     /// There is something at this path already.
     #[error("the file exists")]
     Exists {

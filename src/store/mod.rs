@@ -5,11 +5,15 @@
 mod dossier_file;
 mod error;
 mod file;
+mod formats;
 mod pack_folder;
+mod references;
 
 pub use self::{
-    dossier_file::{FORMAT, check_references, open, parse, save, save_new, to_text},
+    dossier_file::{open, parse, save, save_new, to_text},
     error::StoreError,
     file::{Named, folder_above, is_same_file, named, read, write},
-    pack_folder::{compile_folder, load_pack, pack_files},
+    formats::FORMAT,
+    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
+    references::check_references,
 };

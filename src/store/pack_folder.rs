@@ -1,13 +1,22 @@
-//! Packs in folders.
+//! Packs and overlays: in folders, or in one file to share.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    io::{Cursor, Read as _, Write as _},
+    path::Path,
+};
+
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{StoreError, file};
 use crate::{
     domain::Pack,
-    notation::{self, Diagnostic, Severity},
-    pack::{Compiled, PackFile, compile},
+    notation::{self, Diagnostic, Fault, MAX_BYTES, Place, Severity},
+    pack::{Compiled, PackFile, builtin, compile, compile_over, is_overlay},
 };
+
+/// Extension of a pack or an overlay in one file.
+pub const BUNDLE_EXTENSION: &str = "gouvernail-pack";
 
 /// Deepest folder below that of the pack which is looked into; the format needs two.
 const MAX_DEPTH: usize = 3;
@@ -15,10 +24,14 @@ const MAX_DEPTH: usize = 3;
 /// Most files that a pack may have.
 const MAX_FILES: usize = 1000;
 
-/// The RON files below a folder, sorted by name; links to elsewhere are not followed.
-pub fn pack_files(folder: &Path) -> Result<Vec<PackFile>, StoreError> {
+/// The RON files of a folder or of a bundle, sorted by name; links to elsewhere are not followed.
+pub fn pack_files(path: &Path) -> Result<Vec<PackFile>, StoreError> {
     let mut files = Vec::new();
-    collect(folder, "", 0, &mut files)?;
+    if path.is_dir() {
+        collect(path, "", 0, &mut files)?;
+    } else {
+        unpack(path, &mut files)?;
+    }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
 }
@@ -33,30 +46,93 @@ fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<PackFile>)
         if kind.is_dir() && depth < MAX_DEPTH {
             collect(&entry.path(), &format!("{name}/"), depth + 1, files)?;
         } else if kind.is_file() && entry.path().extension().is_some_and(|it| it == "ron") {
-            if MAX_FILES <= files.len() {
-                return Err(StoreError::TooManyFiles { path: folder.to_owned(), most: MAX_FILES });
-            }
             let bytes = file::read(&entry.path())?;
-            let text = notation::readable(&entry.path().display().to_string(), &bytes)
-                .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
-            files.push(PackFile { name, text: text.to_owned() });
+            add(files, folder, name, &entry.path().display().to_string(), &bytes)?;
         }
     }
     Ok(())
 }
 
-/// The pack of a folder, with every fault at its place in that folder.
-pub fn compile_folder(folder: &Path) -> Result<Compiled, StoreError> {
-    let mut compiled = compile(&pack_files(folder)?);
+/// The files of a bundle. Nothing is written on disk, so the names in it are only names.
+fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<(), StoreError> {
+    let bytes = file::read(path)?;
+    let damaged = |_| StoreError::NotABundle { path: path.to_owned() };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut room = MAX_BYTES;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).map_err(damaged)?;
+        let name = entry.name().map_err(damaged)?.into_owned();
+        if !entry.is_file() || Path::new(&name).extension().is_none_or(|it| it != "ron") {
+            continue;
+        }
+        // What an archive says of its sizes is not to be believed.
+        let mut bytes = Vec::new();
+        let refused = |source| StoreError::Read { path: path.to_owned(), source };
+        entry.take(room + 1).read_to_end(&mut bytes).map_err(refused)?;
+        let Some(left) = room.checked_sub(bytes.len() as u64) else {
+            let place = Place { file: path.display().to_string(), ..Place::default() };
+            let diagnostics = vec![Diagnostic::new(place, Fault::TooLarge { limit: MAX_BYTES })];
+            return Err(StoreError::Faulty { diagnostics });
+        };
+        room = left;
+        let told = format!("{}/{name}", path.display());
+        add(files, path, name, &told, &bytes)?;
+    }
+    Ok(())
+}
+
+fn add(files: &mut Vec<PackFile>, pack: &Path, name: String, told: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    if MAX_FILES <= files.len() {
+        return Err(StoreError::TooManyFiles { path: pack.to_owned(), most: MAX_FILES });
+    }
+    let text =
+        notation::readable(told, bytes).map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
+    files.push(PackFile { name, text: text.to_owned() });
+    Ok(())
+}
+
+/// The bytes of a pack or an overlay in one file: the same files give the same bytes.
+pub fn bundle(files: &[PackFile]) -> Result<Vec<u8>, StoreError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let written = files.iter().try_for_each(|it| {
+        archive.start_file(it.name.as_str(), options)?;
+        archive.write_all(it.text.as_bytes()).map_err(ZipError::from)
+    });
+    let finished = written.and_then(|()| archive.finish());
+    finished.map(Cursor::into_inner).map_err(|error| StoreError::Unwritable { source: error.into() })
+}
+
+/// The pack or the overlay at a path, with every fault at its place below it. An overlay is laid over `base`.
+pub fn compile_folder(path: &Path, base: &Pack) -> Result<Compiled, StoreError> {
+    let files = pack_files(path)?;
+    let mut compiled = if is_overlay(&files) { compile_over(base.clone(), &files) } else { compile(&files) };
     for it in &mut compiled.diagnostics {
-        it.place.file = folder.join(&it.place.file).display().to_string();
+        it.place.file = path.join(&it.place.file).display().to_string();
     }
     Ok(compiled)
 }
 
-/// The pack of a folder, when nothing in it is an error.
-pub fn load_pack(folder: &Path) -> Result<Pack, StoreError> {
-    let Compiled { pack, diagnostics } = compile_folder(folder)?;
+/// A pack with what is laid over it, when nothing in them is an error. `None` for the built-in pack.
+pub fn load_pack(folder: Option<&Path>, overlays: &[impl AsRef<Path>]) -> Result<Pack, StoreError> {
+    let base = match folder {
+        Some(folder) => sound(compile_folder(folder, &Pack::default())?)?,
+        None => builtin(),
+    };
+    overlays.iter().try_fold(base, |pack, overlay| {
+        let overlay = overlay.as_ref();
+        let files = pack_files(overlay)?;
+        if !is_overlay(&files) {
+            return Err(StoreError::NotAnOverlay { path: overlay.to_owned() });
+        }
+        sound(compile_folder(overlay, &pack)?)
+    })
+}
+
+fn sound(Compiled { pack, diagnostics }: Compiled) -> Result<Pack, StoreError> {
     let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|it| it.severity == Severity::Error).collect();
     if errors.is_empty() { Ok(pack) } else { Err(StoreError::Faulty { diagnostics: errors }) }
 }

@@ -1,7 +1,7 @@
 //! Numbers, quantities and dates as people write them.
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use super::Words;
 use crate::{domain::Language, requirements::Writer};
@@ -38,6 +38,27 @@ impl Words {
             ("%", Language::English) => format!("{number}%"),
             (unit, _) => format!("{number}{NO_BREAK}{}", unit.replace(' ', "\u{a0}")),
         }
+    }
+
+    /// A duration in its two largest units: `21 min 36 s`, `3 h 36 min`.
+    #[must_use]
+    pub fn duration(&self, seconds: Decimal) -> String {
+        const UNITS: [(u64, &str); 4] =
+            [(86_400, "unit-days"), (3_600, "unit-hours"), (60, "unit-minutes"), (1, "unit-seconds")];
+        let mut left = seconds.round().to_u64().unwrap_or_default();
+        let mut parts = Vec::new();
+        for (length, unit) in UNITS {
+            let count = left / length;
+            left %= length;
+            if count > 0 && parts.len() < 2 {
+                parts.push(self.quantity(count.into(), &self.say(unit)));
+            }
+        }
+        if parts.is_empty() {
+            // Below a second: tenths still say something.
+            parts.push(self.quantity(seconds.round_dp(1), &self.say("unit-seconds")));
+        }
+        parts.join("\u{a0}")
     }
 
     /// Things on one line, separated as the language does.

@@ -2,6 +2,7 @@
 //!
 //! What the pack knows carries its own languages; here is only what the program itself says.
 
+mod faults;
 mod format;
 mod told;
 

@@ -1,10 +1,9 @@
-//! Names of the terms of the domain, and faults told in words.
+//! Names of the terms of the domain, and refusals of the system told in words.
 
 use super::Words;
 use crate::{
     domain::{Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind},
     matching::Status,
-    notation::{Diagnostic, Fault, Kind},
     store::StoreError,
 };
 
@@ -131,129 +130,6 @@ impl Words {
         })
     }
 
-    fn kind(&self, kind: Kind) -> String {
-        self.say(match kind {
-            Kind::Persona => "entry-persona",
-            Kind::Need => "entry-need",
-            Kind::Solution => "entry-solution",
-            Kind::Card => "entry-card",
-            Kind::Requirement => "entry-requirement",
-            Kind::Parameter => "entry-parameter",
-            Kind::Flag => "entry-flag",
-            Kind::Source => "entry-source",
-            Kind::Term => "entry-term",
-            Kind::Theme => "entry-theme",
-        })
-    }
-
-    /// A fault in one sentence, without a full stop.
-    #[must_use]
-    pub fn fault(&self, fault: &Fault) -> String {
-        match fault {
-            Fault::Empty => self.say("fault-empty"),
-            Fault::Blank => self.say("fault-blank"),
-            Fault::TooLarge { limit } => self.tell("fault-too-large", &[("limit", (limit / 1024 / 1024).into())]),
-            Fault::NotText => self.say("fault-not-text"),
-            Fault::Syntax(error) => self.syntax(error),
-            Fault::Newer { found, known } => {
-                self.tell("fault-newer", &[("found", (*found).into()), ("known", (*known).into())])
-            }
-            Fault::MissingFile => self.say("fault-missing-file"),
-            Fault::Duplicate { kind, id } => {
-                self.tell("fault-duplicate", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
-            }
-            Fault::Unknown { kind, id, nearest } => {
-                let arguments = [("kind", self.kind(*kind).into()), ("id", id.as_str().into())];
-                let mut told = self.tell("fault-unknown", &arguments);
-                if let Some(nearest) = nearest {
-                    told += &self.tell("fault-unknown-nearest", &[("nearest", nearest.as_str().into())]);
-                }
-                told
-            }
-            Fault::MissingText { entry, language } => {
-                self.tell("fault-missing-text", &[("entry", entry.as_str().into()), ("language", (*language).into())])
-            }
-            Fault::Range { id } => self.tell("fault-range", &[("id", id.as_str().into())]),
-            Fault::Unsourced { entry } => self.tell("fault-unsourced", &[("entry", entry.as_str().into())]),
-            Fault::Undeclared { entry, parameter } => self.tell(
-                "fault-undeclared",
-                &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())],
-            ),
-            Fault::Unused { entry, parameter } => {
-                self.tell("fault-unused", &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())])
-            }
-            Fault::OneLanguage { entry, parameter } => self.tell(
-                "fault-one-language",
-                &[("entry", entry.as_str().into()), ("parameter", parameter.as_str().into())],
-            ),
-            Fault::Scale { heaviest } => self.tell("fault-scale", &[("heaviest", (*heaviest).into())]),
-            Fault::LinkedTwice { solution, need } => self
-                .tell("fault-linked-twice", &[("solution", solution.as_str().into()), ("need", need.as_str().into())]),
-            Fault::Foreign { kind, id } => {
-                self.tell("fault-foreign", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
-            }
-            Fault::Value { id, found, possible } => self.tell(
-                "fault-value",
-                &[("id", id.as_str().into()), ("found", found.as_str().into()), ("possible", possible.as_str().into())],
-            ),
-            Fault::TooManyNeeds { most } => self.tell("fault-too-many-needs", &[("most", (*most).into())]),
-            Fault::Wordless { entry } => self.tell("fault-wordless", &[("entry", entry.as_str().into())]),
-            Fault::Orphan { kind, id } => {
-                self.tell("fault-orphan", &[("kind", self.kind(*kind).into()), ("id", id.as_str().into())])
-            }
-            Fault::Misnamed { id } => self.tell("fault-misnamed", &[("id", id.as_str().into())]),
-            Fault::Date { found } => self.tell("fault-date", &[("found", found.as_str().into())]),
-            Fault::Control => self.say("fault-control"),
-            Fault::OtherPack { found, used } => {
-                self.tell("fault-other-pack", &[("found", found.as_str().into()), ("used", used.as_str().into())])
-            }
-        }
-    }
-
-    /// What the notation expected. Rare cases keep the words of the parser.
-    fn syntax(&self, error: &ron::Error) -> String {
-        use ron::Error as E;
-        let list = |names: &[&str]| names.join(", ");
-        match error {
-            E::NoSuchStructField { expected, found, .. } => self
-                .tell("syntax-no-such-field", &[("found", found.as_str().into()), ("expected", list(expected).into())]),
-            E::MissingStructField { field, .. } => self.tell("syntax-missing-field", &[("field", (*field).into())]),
-            E::DuplicateStructField { field, .. } => self.tell("syntax-duplicate-field", &[("field", (*field).into())]),
-            E::NoSuchEnumVariant { expected, found, .. } => self.tell(
-                "syntax-no-such-variant",
-                &[("found", found.as_str().into()), ("expected", list(expected).into())],
-            ),
-            E::InvalidValueForType { expected, found } => self.tell(
-                "syntax-wrong-value",
-                &[("found", found.as_str().into()), ("expected", expected.as_str().into())],
-            ),
-            E::Eof => self.say("syntax-end"),
-            E::TrailingCharacters => self.say("syntax-trailing"),
-            E::ExceededRecursionLimit => self.say("syntax-too-deep"),
-            E::ExpectedComma => self.say("syntax-comma"),
-            E::ExpectedString => self.say("syntax-string"),
-            E::ExpectedStringEnd => self.say("syntax-string-end"),
-            E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::IntegerOutOfBounds => self.say("syntax-integer"),
-            E::ExpectedStructLike
-            | E::ExpectedNamedStructLike(_)
-            | E::ExpectedStructLikeEnd
-            | E::ExpectedMap
-            | E::ExpectedMapEnd
-            | E::ExpectedArray
-            | E::ExpectedArrayEnd
-            | E::ExpectedOption
-            | E::ExpectedOptionEnd
-            | E::ExpectedMapColon => self.tell("syntax-bracket", &[("detail", error.to_string().into())]),
-            _ => self.tell("syntax-other", &[("detail", error.to_string().into())]),
-        }
-    }
-
-    /// A diagnostic on one line: `file:line:column: message`.
-    #[must_use]
-    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
-        format!("{}: {}", diagnostic.place, self.fault(&diagnostic.fault))
-    }
-
     /// Why something could not be read or written, and what can be done; the path comes last.
     #[must_use]
     pub fn store_error(&self, error: &StoreError) -> String {
@@ -269,6 +145,13 @@ impl Words {
             }
             StoreError::TooManyFiles { path, most } => self
                 .tell("store-too-many-files", &[("most", (*most).into()), ("path", path.display().to_string().into())]),
+            StoreError::NotABundle { path } => {
+                self.tell("store-not-a-bundle", &[("path", path.display().to_string().into())])
+            }
+            StoreError::NotAnOverlay { path } => {
+                self.tell("store-not-an-overlay", &[("path", path.display().to_string().into())])
+            }
+            StoreError::Unwritable { source } => self.tell("store-unwritable", &[("cause", self.cause(source).into())]),
             StoreError::Exists { path } => self.tell("store-exists", &[("path", path.display().to_string().into())]),
             StoreError::Faulty { diagnostics } => {
                 diagnostics.iter().map(|it| self.diagnostic(it)).collect::<Vec<_>>().join("\n")

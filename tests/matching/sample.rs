@@ -1,9 +1,9 @@
 //! Small made-up packs, for tests and benches.
 
 use gouvernail::domain::{
-    AnnexTexts, Answer, BuyerStatus, CalledLevel, Choice, Confidence, Coverage, Decision, Dossier, Importance, Level,
-    Link, Need, NeedId, NeedKind, NeedRow, Pack, Persona, PersonaId, Scale, Solution, SolutionId, SolutionKind,
-    SolutionRow, Text, ThemeId, Veto,
+    Answer, BuyerStatus, CalledLevel, Choice, Confidence, Coverage, Decision, Dossier, Importance, Level, Link, Need,
+    NeedId, NeedKind, NeedRow, Pack, Persona, PersonaId, Scale, Solution, SolutionId, SolutionKind, SolutionRow, Text,
+    ThemeId, Veto,
 };
 
 /// A pack with one persona, and a dossier.
@@ -116,28 +116,10 @@ pub(crate) fn link(need: NeedId, solution: SolutionId, level: Coverage) -> Link 
 
 fn pack(needs: Vec<NeedId>, solutions: Vec<SolutionId>) -> Pack {
     Pack {
-        id: "sample".to_owned(),
-        version: String::new(),
-        date: String::new(),
-        hash: String::new(),
-        title: Text::default(),
-        languages: Vec::new(),
-        licence: String::new(),
-        authors: Vec::new(),
-        interest: Text::default(),
-        changelog: Vec::new(),
+        id: "sample".into(),
         scale: Scale { wished: 1, important: 2, essential: 4, covered_from: 2, most_minimum: 20 },
-        themes: Vec::new(),
-        sources: Vec::new(),
-        lexicon: Vec::new(),
         needs: needs.iter().cloned().map(need).collect(),
         solutions: solutions.iter().cloned().map(solution).collect(),
-        links: Vec::new(),
-        vetoes: Vec::new(),
-        flags: Vec::new(),
-        parameters: Vec::new(),
-        cards: Vec::new(),
-        requirements: Vec::new(),
         personas: vec![Persona {
             id: PersonaId::from("p"),
             label: Text::default(),
@@ -148,7 +130,7 @@ fn pack(needs: Vec<NeedId>, solutions: Vec<SolutionId>) -> Pack {
             solutions: solutions.into_iter().map(solution_row).collect(),
             links: Vec::new(),
         }],
-        texts: AnnexTexts::default(),
+        ..Pack::default()
     }
 }
 

@@ -399,7 +399,7 @@ fn a_summary_is_one_page() {
 
 #[test]
 fn long_tables_are_rendered() {
-    let row = |it: usize| Row { cells: vec![Cell::plain(it.to_string()), Cell::plain("Oui")] };
+    let row = |it: usize| Row { cells: vec![Cell::plain(it.to_string()), Cell::plain("Oui")], ..Row::default() };
     let columns = vec![sample::column("Rang", 1, Align::Right), sample::column("Réponse", 4, Align::Left)];
     let table = Table { columns, rows: (1..=5_000).map(row).collect(), ..Table::default() };
     let bytes = render::pdf(&sample::document(vec![Block::Table(table)])).unwrap();

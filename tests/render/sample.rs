@@ -114,6 +114,7 @@ pub(crate) fn table(rows: usize) -> Table {
             },
             Cell::plain(format!("{},50\u{202f}€", index * 17)),
         ],
+        anchor: String::new(),
     };
     Table {
         caption: "Exigences et réponses attendues".into(),

@@ -71,3 +71,8 @@ month-11 = November
 month-12 = December
 
 list-separator = {"; "}
+
+unit-days = d
+unit-hours = h
+unit-minutes = min
+unit-seconds = s

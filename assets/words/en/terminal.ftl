@@ -10,6 +10,10 @@ entry-flag = legal flag
 entry-source = source
 entry-term = lexicon entry
 entry-theme = theme
+entry-framework = framework
+entry-framework-item = framework item
+entry-position = founders’ position
+entry-method = method card
 
 fault-empty = the file is empty
 fault-blank = the file holds only NUL bytes, as after a power cut: take a copy of it
@@ -21,7 +25,7 @@ fault-duplicate = { $kind }: the id “{ $id }” is already taken
 fault-unknown = { $kind }: there is no id “{ $id }”
 fault-unknown-nearest = ; did you mean “{ $nearest }”?
 fault-missing-text = “{ $entry }”: a text is missing in language { $language }
-fault-range = “{ $id }”: the default must lie within a range that is not empty
+fault-range = “{ $entry }”: the default must lie within a range that is not empty
 fault-unsourced = “{ $entry }”: no source is cited
 fault-undeclared = “{ $entry }”: the sentence uses the parameter “{ $parameter }”, which the requirement does not declare
 fault-unused = “{ $entry }”: the parameter “{ $parameter }” is declared but no sentence uses it
@@ -32,11 +36,45 @@ fault-foreign = { $kind }: “{ $id }” does not belong to this persona and doe
 fault-value = “{ $id }”: the value { $found } does not suit; expected: { $possible }
 fault-too-many-needs = a dossier may have at most { $most } needs of its own
 fault-wordless = “{ $entry }”: the requirement has no sentence, public or private
-fault-orphan = { $kind } “{ $id }”: no persona calls it
-fault-misnamed = “{ $id }”: expected EX-<theme of the card>-<three digits>
+fault-orphan = { $kind } “{ $id }”: nothing uses it
+fault-misnamed = “{ $entry }”: expected EX-<theme of the card>-<three digits>
 fault-date = “{ $found }” is not a date of the form 2026-11-23
 fault-control = a control character has no place in a text
 fault-other-pack = the dossier was made with the pack { $found }; this one is { $used }
+fault-stray = nothing in a pack reads this file: check its name and its folder
+fault-overclaimed = “{ $entry }”: the confidence claimed is above that of the best source cited
+fault-unmeasured = “{ $entry }”: a penalty rests on “{ $parameter }”, and nothing says how that is measured
+fault-reasonless = the link between solution “{ $solution }” and need “{ $need }” does not say why
+fault-address = “{ $found }” is no https address
+fault-other-base = this overlay is made for the pack “{ $wanted }”; this one is “{ $used }”
+fault-laid-twice = this overlay lies there already: “{ $entry }”
+fault-hidden = { $kind }: “{ $id }” is hidden by the overlay “{ $overlay }” and does not count
+fault-retired = the id “{ $entry }” was withdrawn and may not be used again
+fault-row-twice = the row “{ $entry }” is there twice
+fault-mute = the row “{ $entry }” calls no requirement
+fault-methodless = the row “{ $entry }” is advice to the buyer, and no method card accompanies its cards
+fault-undated = the source “{ $entry }” is to be checked, and has no review date
+fault-reviewed = the source “{ $entry }” was due for review before the day it was read
+fault-unchronicled = version { $entry } and its date are not at the head of the changelog
+fault-weights = “{ $entry }”: each item needs a weight and their sum must be 100; it is { $sum }
+fault-only-referenced = the framework “{ $entry }” may only be named: nothing can be mapped to it
+fault-unvouched = “{ $entry }”: nothing says how far the correspondence with requirements was checked
+fault-pattern = “{ $entry }”: “{ $found }” is no acceptable regular expression
+fault-form-twice = “{ $entry }”: the form “{ $form }” already belongs to another entry of the lexicon
+fault-steps = “{ $entry }”: each step has one bound, “at_least” rising or “at_most” falling, and only a number has any
+fault-proofless = “{ $entry }”: no proof is asked for
+fault-ceiling = “{ $entry }”: the ceiling concerns no buyer
+fault-unoffered = “{ $entry }”: an optional requirement is offered by a position, and only such a one is
+fault-risky = “{ $entry }”: “{ $words }” carries flag { $flag }, which the requirement does not declare
+fault-untestable = “{ $entry }”: “{ $words }” cannot be tested
+fault-two-duties = “{ $entry }”: the sentence lays two duties (language { $language })
+fault-sentences = “{ $entry }”: a requirement is a single sentence (language { $language })
+fault-typography = “{ $entry }”: typography to mend near “{ $words }” (language { $language })
+fault-due = the source “{ $entry }” is due for review by { $date }{ $entries ->
+    [0] {""}
+    [one] {""}; one statement rests on it
+   *[other] {""}; { $entries } statements rest on it
+}
 
 syntax-no-such-field = there is no field “{ $found }”; possible fields: { $expected }
 syntax-missing-field = the field “{ $field }” is missing
@@ -82,7 +120,7 @@ help-json = output in JSON, for other programs
 help-file = dossier (.gouvernail)
 help-personas = lists the personas, their needs, solutions and requirements
 help-new = creates a blank dossier
-help-new-persona = persona: ministere, collectivite, oiv, cloud-souverain, industriel
+help-new-persona = persona, by the id that the command “personas” gives
 help-new-buyer = the buyer’s status (etat, collectivite, entite-adjudicatrice, prive, inconnu): it changes how requirements are worded
 help-new-out = dossier to create
 help-match = says what is covered, which solutions answer and why
@@ -107,7 +145,7 @@ match-answered = { $given ->
    *[other] { $given } answers
 } out of { $total }
 match-uncovered-essential = ! essential and not covered: { $need }
-match-uncoverable = ! no solution of the manifesto covers: { $need }
+match-uncoverable = ! no solution of the pack covers: { $need }
 match-not-enough = Not enough answers to rank the solutions.
 match-up-to = {" "}(up to { $share })
 match-reason = {"      "}{ $points } = { $weight } × { $level }  { $need }
@@ -141,3 +179,35 @@ match-flips = {"      "}Another status if: { $flips }
 match-flip = “{ $need }” became “{ $to }” (status: { $status })
 match-critical = Most sensitive need: “{ $need }”. “{ $first }” stays first as long as its importance does not become: { $to }.
 match-stable = Stable result: no single changed answer would cost “{ $first }” the first place.
+
+help-overlay = overlay laid over the pack: folder or .gouvernail-pack file; may be repeated
+help-stats = counts what the pack holds, by persona and by card
+help-check-stale = lists instead the sources due for review by this date (2027-01-15)
+help-bundle = puts a pack or an overlay into one file to share
+help-bundle-folder = folder of the pack or of the overlay
+help-bundle-out = file to write (.gouvernail-pack)
+bundle-done = pack written: { $path }
+
+store-not-a-bundle =
+    this file is no pack in one file, or it is damaged
+    file: { $path }
+store-not-an-overlay =
+    this is no overlay: “overlay.ron” is missing
+    path: { $path }
+store-unwritable = the file could not be made: { $cause }
+
+stats-needs = needs
+stats-solutions = solutions
+stats-links = links
+stats-cards = cards
+stats-requirements = requirements
+stats-optional = of which optional, offered by a position
+stats-parameters = parameters
+stats-flags = legal flags
+stats-positions = founders’ positions
+stats-methods = method cards
+stats-terms = entries of the lexicon
+stats-frameworks = frameworks
+stats-sources = sources
+stats-persona = { $needs } needs, { $solutions } solutions, { $cards } cards, { $requirements } requirements
+stats-head = By card: requirements, minimum ones for an essential need, bid elements, personas that call it.

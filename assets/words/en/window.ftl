@@ -364,3 +364,22 @@ notice-text-misfits =
     Nothing is lost: what does not fit stays in the dossier and counts for nothing. Read the requirements again before exporting.
 notice-save-first = The open dossier has changes that are not saved
 notice-text-save-first = Save it, then drop the file again ({ $path }).
+
+source-state = { $passage } – { $state }
+source-state-review = { $passage } – { $state }, to be read again by { $date }
+frameworks = Frameworks
+frameworks-all = All frameworks
+frameworks-filter = Framework that the listed requirements contribute to
+frameworks-note = This correspondence is the pack’s, not the publisher’s: to be checked.
+requirement-frameworks-name = Frameworks – { $id }
+risk-found = { $flag }: “{ $words }”
+parameter-downtime-month = At most { $duration } out of service in a 30-day month
+parameter-downtime-year = At most { $duration } out of service in a year
+parameter-realism = What this value implies
+method-limits = Limits
+positions = Founders’ positions
+position-lead = A position of the manifesto or of a text near it, which you are free to adopt.
+position-caution = Caution
+position-advice = What can be made of it
+position-adopt = Adopt this position
+position-leave = Leave this position

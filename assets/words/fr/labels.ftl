@@ -74,3 +74,8 @@ month-11 = novembre
 month-12 = décembre
 
 list-separator = {"\u202F; "}
+
+unit-days = j
+unit-hours = h
+unit-minutes = min
+unit-seconds = s

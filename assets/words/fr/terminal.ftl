@@ -10,6 +10,10 @@ entry-flag = alerte juridique
 entry-source = source
 entry-term = entrée du lexique
 entry-theme = thème
+entry-framework = référentiel
+entry-framework-item = élément de référentiel
+entry-position = position des fondateurs
+entry-method = fiche méthode
 
 fault-empty = le fichier est vide
 fault-blank = le fichier ne contient que des octets nuls, comme après une coupure de courant : reprenez une copie
@@ -21,7 +25,7 @@ fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
 fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
 fault-unknown-nearest = {""} ; vouliez-vous dire « { $nearest } » ?
 fault-missing-text = « { $entry } » : un texte manque en langue { $language }
-fault-range = « { $id } » : la valeur par défaut doit être comprise dans une plage non vide
+fault-range = « { $entry } » : la valeur par défaut doit être comprise dans une plage non vide
 fault-unsourced = « { $entry } » : aucune source n’est citée
 fault-undeclared = « { $entry } » : la phrase emploie le paramètre « { $parameter } », que l’exigence ne déclare pas
 fault-unused = « { $entry } » : le paramètre « { $parameter } » est déclaré, mais aucune phrase ne l’emploie
@@ -32,11 +36,45 @@ fault-foreign = { $kind } : « { $id } » n’appartient pas à ce persona et
 fault-value = « { $id } » : la valeur { $found } ne convient pas ; attendu : { $possible }
 fault-too-many-needs = un dossier peut avoir au plus { $most } besoins propres
 fault-wordless = « { $entry } » : l’exigence n’a aucune phrase, ni publique ni privée
-fault-orphan = { $kind } « { $id } » : aucun persona ne l’appelle
-fault-misnamed = « { $id } » : la forme attendue est EX-<thème de la fiche>-<trois chiffres>
+fault-orphan = { $kind } « { $id } » : rien ne s’en sert
+fault-misnamed = « { $entry } » : la forme attendue est EX-<thème de la fiche>-<trois chiffres>
 fault-date = « { $found } » n’est pas une date de la forme 2026-11-23
 fault-control = un caractère de commande n’a pas sa place dans un texte
 fault-other-pack = le dossier a été fait avec le paquet { $found } ; celui-ci est { $used }
+fault-stray = aucun lecteur de paquet ne reconnaît ce fichier : vérifiez son nom et son emplacement
+fault-overclaimed = « { $entry } » : la confiance annoncée dépasse celle de la meilleure source citée
+fault-unmeasured = « { $entry } » : une pénalité repose sur « { $parameter } », dont la mesure n’est pas décrite
+fault-reasonless = le lien entre la solution « { $solution } » et le besoin « { $need } » ne dit pas pourquoi
+fault-address = « { $found } » n’est pas une adresse https
+fault-other-base = cette surcouche est faite pour le paquet « { $wanted } » ; celui-ci est « { $used } »
+fault-laid-twice = cette surcouche est déjà posée : « { $entry } »
+fault-hidden = { $kind } : « { $id } » est masqué par la surcouche « { $overlay } » et ne compte pas
+fault-retired = l’identifiant « { $entry } » a été retiré et ne peut plus servir
+fault-row-twice = la ligne « { $entry } » est là deux fois
+fault-mute = la ligne « { $entry } » n’appelle aucune exigence
+fault-methodless = la ligne « { $entry } » est un conseil à l’acheteur, mais aucune fiche méthode n’accompagne ses fiches
+fault-undated = la source « { $entry } » est à vérifier, mais n’a pas de date de relecture
+fault-reviewed = la source « { $entry } » était à relire avant la date à laquelle elle a été lue
+fault-unchronicled = la version { $entry } et sa date ne sont pas en tête du journal des versions
+fault-weights = « { $entry } » : chaque élément doit avoir un poids et leur somme valoir 100 ; elle vaut { $sum }
+fault-only-referenced = le référentiel « { $entry } » peut seulement être nommé : rien ne lui correspond
+fault-unvouched = « { $entry } » : la confiance accordée à la correspondance avec les exigences n’est pas dite
+fault-pattern = « { $entry } » : « { $found } » n’est pas une expression régulière acceptable
+fault-form-twice = « { $entry } » : la forme « { $form } » appartient déjà à une autre entrée du lexique
+fault-steps = « { $entry } » : chaque palier a une seule borne, « at_least » croissant ou « at_most » décroissant, et seul un nombre en a
+fault-proofless = « { $entry } » : aucune preuve n’est demandée
+fault-ceiling = « { $entry } » : le plafond ne vise aucun acheteur
+fault-unoffered = « { $entry } » : une exigence facultative est offerte par une position, et seulement elle
+fault-risky = « { $entry } » : « { $words } » porte l’alerte { $flag }, que l’exigence ne déclare pas
+fault-untestable = « { $entry } » : « { $words } » ne peut pas être vérifié
+fault-two-duties = « { $entry } » : la phrase impose deux obligations (langue { $language })
+fault-sentences = « { $entry } » : une exigence tient en une seule phrase (langue { $language })
+fault-typography = « { $entry } » : typographie à reprendre près de « { $words } » (langue { $language })
+fault-due = la source « { $entry } » est à relire avant le { $date }{ $entries ->
+    [0] {""}
+    [one] {""} ; un énoncé s’y appuie
+   *[other] {""} ; { $entries } énoncés s’y appuient
+}
 
 syntax-no-such-field = le champ « { $found } » n’existe pas ; champs possibles : { $expected }
 syntax-missing-field = le champ « { $field } » manque
@@ -82,7 +120,7 @@ help-json = sortie en JSON, pour d’autres programmes
 help-file = dossier (.gouvernail)
 help-personas = liste les personas, leurs besoins, leurs solutions et leurs exigences
 help-new = crée un dossier vierge
-help-new-persona = persona : ministere, collectivite, oiv, cloud-souverain, industriel
+help-new-persona = persona, par l’identifiant que donne la commande « personas »
 help-new-buyer = statut de l’acheteur (etat, collectivite, entite-adjudicatrice, prive, inconnu) : il change la rédaction des exigences
 help-new-out = dossier à créer
 help-match = dit ce qui est couvert, quelles solutions répondent et pourquoi
@@ -107,7 +145,7 @@ match-answered = { $given ->
    *[other] { $given } réponses
 } sur { $total }
 match-uncovered-essential = ! indispensable et non couvert : { $need }
-match-uncoverable = ! aucune solution du manifeste ne couvre : { $need }
+match-uncoverable = ! aucune solution du paquet ne couvre : { $need }
 match-not-enough = Pas assez de réponses pour classer les solutions.
 match-up-to = {" "}(jusqu’à { $share })
 match-reason = {"      "}{ $points } = { $weight } × { $level }  { $need }
@@ -141,3 +179,35 @@ match-flips = {"      "}Autre statut si : { $flips }
 match-flip = « { $need } » devenait « { $to } » (statut : { $status })
 match-critical = Besoin le plus sensible : « { $need } ». « { $first } » reste en tête tant que son importance ne passe pas à : { $to }.
 match-stable = Résultat stable : aucune réponse changée seule ne ferait perdre la première place à « { $first } ».
+
+help-overlay = surcouche posée sur le paquet : répertoire ou fichier .gouvernail-pack ; peut être répété
+help-stats = compte ce que contient le paquet, par persona et par fiche
+help-check-stale = liste plutôt les sources à relire à cette date (2027-01-15)
+help-bundle = réunit un paquet ou une surcouche en un seul fichier à partager
+help-bundle-folder = répertoire du paquet ou de la surcouche
+help-bundle-out = fichier à écrire (.gouvernail-pack)
+bundle-done = paquet écrit : { $path }
+
+store-not-a-bundle =
+    ce fichier n’est pas un paquet en un seul fichier, ou il est endommagé
+    fichier : { $path }
+store-not-an-overlay =
+    ce n’est pas une surcouche : il manque « overlay.ron »
+    chemin : { $path }
+store-unwritable = le fichier n’a pas pu être constitué : { $cause }
+
+stats-needs = besoins
+stats-solutions = solutions
+stats-links = liens
+stats-cards = fiches
+stats-requirements = exigences
+stats-optional = dont facultatives, offertes par une position
+stats-parameters = paramètres
+stats-flags = alertes juridiques
+stats-positions = positions des fondateurs
+stats-methods = fiches méthode
+stats-terms = entrées du lexique
+stats-frameworks = référentiels
+stats-sources = sources
+stats-persona = { $needs } besoins, { $solutions } solutions, { $cards } fiches, { $requirements } exigences
+stats-head = Par fiche : exigences, minimales si le besoin est indispensable, éléments d’offre, personas qui l’appellent.

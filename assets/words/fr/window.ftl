@@ -364,3 +364,22 @@ notice-text-misfits =
     Rien n’est perdu : ce qui ne correspond pas reste dans le dossier et ne compte pas. Relisez les exigences avant d’exporter.
 notice-save-first = Le dossier ouvert contient des modifications non enregistrées
 notice-text-save-first = Enregistrez-le, puis déposez de nouveau le fichier ({ $path }).
+
+source-state = { $passage } – { $state }
+source-state-review = { $passage } – { $state }, à relire avant le { $date }
+frameworks = Référentiels
+frameworks-all = Tous les référentiels
+frameworks-filter = Référentiel auquel contribuent les exigences listées
+frameworks-note = Correspondance établie par ce paquet, non par l’éditeur du référentiel : à vérifier.
+requirement-frameworks-name = Référentiels – { $id }
+risk-found = { $flag } : « { $words } »
+parameter-downtime-month = Soit un arrêt d’au plus { $duration } par mois de 30 jours
+parameter-downtime-year = Soit un arrêt d’au plus { $duration } par an
+parameter-realism = Ce que cette valeur implique
+method-limits = Limites
+positions = Positions des fondateurs
+position-lead = Une position du manifeste ou d’un texte voisin, que vous êtes libre de retenir.
+position-caution = Prudence
+position-advice = Ce que l’on peut en faire
+position-adopt = Retenir cette position
+position-leave = Ne plus retenir cette position

@@ -1,15 +1,20 @@
 //! What every document is built from.
 
+use std::{cell::OnceCell, collections::BTreeSet};
+
+use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
+use super::pieces::term_anchor;
 use crate::{
-    document::{Block, Document, Kind, Metadata},
+    document::{Block, Document, Kind, Metadata, Run, Target},
     domain::{
-        Citation, Confidence, Dossier, Need, NeedId, NeedKind, Pack, Parameter, Persona, RequirementId, Solution,
-        SolutionId, Text,
+        Citation, Confidence, Dossier, Need, NeedId, NeedKind, Pack, Parameter, Persona, Quantity, RequirementId,
+        Solution, SolutionId, Text,
     },
     matching::{Assessment, assess},
-    requirements::{Calls, call, value},
+    reading::{RiskReader, TermReader, Used},
+    requirements::{Calls, Finding, call, findings, value},
     words::Words,
 };
 
@@ -28,6 +33,9 @@ pub struct Brief<'a> {
     pub calls: Calls<'a>,
     /// The words.
     pub words: &'a Words,
+    /// Made when a text is first read.
+    risks: OnceCell<RiskReader>,
+    terms: OnceCell<TermReader>,
 }
 
 impl<'a> Brief<'a> {
@@ -37,7 +45,47 @@ impl<'a> Brief<'a> {
         let persona = pack.persona(&dossier.persona)?;
         let assessment = assess(pack, persona, dossier);
         let calls = call(pack, persona, dossier);
-        Some(Self { pack, persona, dossier, assessment, calls, words })
+        let (risks, terms) = (OnceCell::new(), OnceCell::new());
+        Some(Self { pack, persona, dossier, assessment, calls, words, risks, terms })
+    }
+
+    /// Reads texts for legal risks.
+    fn risks(&self) -> &RiskReader {
+        self.risks.get_or_init(|| RiskReader::new(self.pack))
+    }
+
+    /// Reads texts for terms of the lexicon.
+    pub(super) fn terms(&self) -> &TermReader {
+        self.terms.get_or_init(|| TermReader::new(self.pack, self.words.language()))
+    }
+
+    /// Legal risks that the texts of the dossier carry.
+    pub(crate) fn findings(&self) -> Vec<Finding<'a>> {
+        findings(self.pack, self.dossier, &self.calls, self.risks(), self.words)
+    }
+
+    /// A text as runs; each term of the lexicon leads to its definition where it comes first.
+    pub(super) fn runs(&self, text: &str) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let mut told = BTreeSet::new();
+        let mut from = 0;
+        for Used { term, place } in self.terms().read(text) {
+            if !told.insert(term.clone()) {
+                continue;
+            }
+            let between = text.get(from..place.start).unwrap_or_default();
+            if !between.is_empty() {
+                runs.push(Run::plain(between));
+            }
+            let words = text.get(place.clone()).unwrap_or_default();
+            runs.push(Run::link(words, Target::Term(term_anchor(&term))));
+            from = place.end;
+        }
+        let rest = text.get(from..).unwrap_or_default();
+        if !rest.is_empty() || runs.is_empty() {
+            runs.push(Run::plain(rest));
+        }
+        runs
     }
 
     /// A text of the pack in the language of the document.
@@ -98,6 +146,41 @@ impl<'a> Brief<'a> {
         if chosen { value } else { self.checked(value, parameter.confidence) }
     }
 
+    /// The number that a parameter has in the dossier; `None` for words.
+    pub(super) fn number(&self, parameter: &Parameter) -> Option<Decimal> {
+        match &parameter.quantity {
+            Quantity::Number { default, .. } => {
+                Some(self.dossier.numbers.get(&parameter.id).copied().unwrap_or(*default))
+            }
+            Quantity::OneOf { .. } | Quantity::Words { .. } => None,
+        }
+    }
+
+    /// Items of frameworks on one line: `SecNumCloud 3.2 : 15 ; NIS 2 : 21.2.d`.
+    pub(super) fn frameworks(&self, requirement: &RequirementId) -> String {
+        let mut confidence = Confidence::Verified;
+        let mut named = Vec::new();
+        for (framework, items) in self.pack.frameworks_of(requirement) {
+            let arguments = [("framework", self.text(&framework.title).into()), ("items", items.join(", ").into())];
+            named.push(self.words.tell("framework-items", &arguments));
+            confidence = confidence.max(framework.mapping_confidence.unwrap_or(Confidence::General));
+        }
+        if named.is_empty() {
+            return String::new();
+        }
+        self.checked(named.join(&self.words.say("framework-separator")), confidence)
+    }
+
+    /// What was laid over the pack, each with its version and its date.
+    pub(super) fn overlays(&self) -> Vec<String> {
+        let told = self
+            .pack
+            .overlays
+            .iter()
+            .map(|it| format!("{} {} ({})", self.text(&it.title), it.version, self.words.date(&it.date)));
+        told.collect()
+    }
+
     /// Ids on one line.
     pub(super) fn ids<'i>(ids: impl Iterator<Item = &'i RequirementId>) -> String {
         ids.map(RequirementId::as_str).collect::<Vec<_>>().join(", ")
@@ -117,10 +200,12 @@ impl<'a> Brief<'a> {
             case => format!("{name} – {case}"),
         };
         let fingerprint = self.fingerprint();
+        let laid = self.pack.overlays.iter().map(|it| format!("{} {}", self.text(&it.title), it.version));
+        let version = std::iter::once(self.pack.version.clone()).chain(laid).collect::<Vec<_>>().join(" + ");
         let footer = words.tell(
             "document-footer",
             &[
-                ("version", self.pack.version.as_str().into()),
+                ("version", version.into()),
                 ("hash", self.pack.hash.as_str().into()),
                 ("fingerprint", fingerprint.as_str().into()),
             ],

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Align, Block, Cell, Column, ParagraphStyle, Row, Run, Table, Target, Tone},
-    domain::{RequirementId, Text},
+    domain::{RequirementId, TermId, Text},
 };
 
 use super::Brief;
@@ -29,7 +29,13 @@ pub(super) fn lead(text: impl Into<String>) -> Block {
 
 /// Texts of the pack as paragraphs.
 pub(super) fn paragraphs(brief: &Brief<'_>, texts: &[Text]) -> Vec<Block> {
-    texts.iter().map(|it| body(brief.text(it))).collect()
+    let runs = texts.iter().map(|it| brief.runs(brief.text(it)));
+    runs.map(|runs| Block::Paragraph { style: ParagraphStyle::Body, runs }).collect()
+}
+
+/// Name of the definition of a term.
+pub(super) fn term_anchor(term: &TermId) -> String {
+    format!("term-{term}")
 }
 
 /// A remark of one paragraph.
@@ -44,7 +50,7 @@ pub(super) fn columns<const N: usize>(brief: &Brief<'_>, keys: [(&str, u16); N])
 
 /// A table with row headers.
 pub(super) fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Block {
-    let rows = rows.into_iter().map(|cells| Row { cells }).collect();
+    let rows = rows.into_iter().map(|cells| Row { cells, anchor: String::new() }).collect();
     Block::Table(Table { caption, columns, rows, row_headers: true })
 }
 

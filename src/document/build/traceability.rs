@@ -25,8 +25,9 @@ pub(super) fn traceability(brief: &Brief<'_>) -> Document {
             ("column-importance", 22),
             ("traceability-column-solutions", 50),
             ("column-requirement", 22),
-            ("column-title", 44),
-            ("field-sources", 40),
+            ("column-title", 40),
+            ("field-frameworks", 40),
+            ("field-sources", 34),
         ],
     );
     let rows = brief.assessment.needs.iter().flat_map(|it| need_rows(brief, it)).collect();
@@ -72,7 +73,7 @@ fn need_rows(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Vec<Cell>> {
     let called: Vec<&Called<'_>> = brief.calls.requirements.iter().filter(|it| it.needs.contains(&need.id)).collect();
     if called.is_empty() {
         let mut row = need_cells(brief, need);
-        row.extend([hole(brief, need), Cell::plain(""), Cell::plain("")]);
+        row.extend([hole(brief, need), Cell::plain(""), Cell::plain(""), Cell::plain("")]);
         return vec![row];
     }
     let rows = called.into_iter().map(|it| {
@@ -80,6 +81,7 @@ fn need_rows(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Vec<Cell>> {
         row.extend([
             Cell::plain(it.requirement.id.as_str()),
             Cell::plain(brief.text(&it.requirement.title)),
+            Cell::plain(brief.frameworks(&it.requirement.id)),
             Cell::plain(brief.citations(&it.requirement.cite, it.requirement.confidence)),
         ]);
         row

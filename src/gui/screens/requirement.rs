@@ -18,7 +18,7 @@ use super::{
     requirements::level_look,
 };
 use crate::{
-    domain::{Edit, Level, Parameter, Quantity, Requirement},
+    domain::{Edit, LegalFlag, Level, Parameter, Period, Quantity, Requirement},
     requirements::{Called, wording},
 };
 
@@ -62,12 +62,30 @@ pub(super) fn requirement_ui(
         }
     });
     flags_ui(ui, shown, requirement, view, actions);
+    frameworks_ui(ui, shown, requirement);
     let name = shown.tell("requirement-sources-name", &[("id", requirement.id.as_str().into())]);
     disclosure_ui(ui, &shown.say("sources"), &name, |ui| {
         for source in shown.sources(&requirement.cite) {
             let source = small(ui, source);
             bullet_ui(ui, source);
         }
+    });
+}
+
+fn frameworks_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement) {
+    let mut maps = shown.session.pack().frameworks_of(&requirement.id).peekable();
+    if maps.peek().is_none() {
+        return;
+    }
+    let name = shown.tell("requirement-frameworks-name", &[("id", requirement.id.as_str().into())]);
+    disclosure_ui(ui, &shown.say("frameworks"), &name, |ui| {
+        for (framework, items) in maps {
+            let title = format!("{} {}", shown.text(&framework.title), framework.version);
+            let said = small(ui, format!("{title} – {}", items.join(", ")));
+            bullet_ui(ui, said);
+        }
+        let note = quiet(ui, shown.say("frameworks-note"));
+        paragraph_ui(ui, note);
     });
 }
 
@@ -100,11 +118,32 @@ fn wording_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &m
             (shown.tell("requirement-reword-field", &[("id", requirement.id.as_str().into())]), String::new());
         let look = Look { name: &name, hint: &hint, rows: 4, ..Look::default() };
         field_ui(ui, &mut view.drafts, field.clone(), held, &look, actions);
+        risks_ui(ui, shown, view.drafts.text(&field).or(changed.map(String::as_str)));
         if changed.is_some() && button_ui(ui, Icon::Undo2, &shown.say("requirement-reword-back")).clicked() {
             actions.push(Action::Forget(field));
             actions.push(Action::Edit(Edit::Wording(requirement.id.clone(), None)));
         }
     });
+}
+
+/// What the user's own words raise, as they are typed.
+fn risks_ui(ui: &mut Ui, shown: Shown<'_>, text: Option<&str>) {
+    let Some(text) = text else {
+        return;
+    };
+    let session = shown.session;
+    for found in session.risks().read(text, shown.language(), session.dossier().buyer) {
+        let Some(flag) = session.pack().flag(&found.flag) else {
+            continue;
+        };
+        let words = text.get(found.place).unwrap_or_default();
+        let title = shown.tell("risk-found", &[("flag", flag.id.as_str().into()), ("words", words.into())]);
+        callout_ui(ui, Tone::Warning, &title, shown.text(&flag.message));
+        let rewrite = shown.tell("requirement-rewrite", &[("text", shown.text(&flag.rewrite).into())]);
+        paragraph_ui(ui, RichText::new(rewrite).color(palette(ui).ink));
+        let ground = quiet(ui, shown.text(&flag.ground));
+        paragraph_ui(ui, ground);
+    }
 }
 
 fn callers_ui(ui: &mut Ui, shown: Shown<'_>, called: &Called<'_>) {
@@ -212,6 +251,21 @@ fn parameter_ui(ui: &mut Ui, shown: Shown<'_>, parameter: &Parameter, view: &mut
             field(ui, Field::Words(parameter.id.clone()), held, 2, 0.0);
         }
     }
+    if let Quantity::Number { default, .. } = &parameter.quantity {
+        let number = dossier.numbers.get(&parameter.id).copied().unwrap_or(*default);
+        if let Some(period) = parameter.availability_over {
+            let key = match period {
+                Period::Month => "parameter-downtime-month",
+                Period::Year => "parameter-downtime-year",
+            };
+            let duration = shown.words.duration(period.downtime_seconds(number));
+            let said = strong(ui, shown.tell(key, &[("duration", duration.into())]));
+            paragraph_ui(ui, said);
+        }
+        if let Some(step) = parameter.realism(number) {
+            callout_ui(ui, Tone::Accent, &shown.say("parameter-realism"), shown.text(&step.text));
+        }
+    }
     if let Some(note) = &parameter.note {
         let note = small(ui, note.get(language));
         paragraph_ui(ui, note);
@@ -229,13 +283,15 @@ fn parameter_ui(ui: &mut Ui, shown: Shown<'_>, parameter: &Parameter, view: &mut
 
 fn flags_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &mut View, actions: &mut Vec<Action>) {
     let language = shown.language();
+    let buyer = shown.session.dossier().buyer;
     let flags = requirement.flags.iter().filter_map(|it| shown.session.pack().flag(it));
-    if !shown.session.dossier().buyer.is_public() || requirement.flags.is_empty() {
+    let flags: Vec<&LegalFlag> = flags.filter(|it| it.concerns(buyer)).collect();
+    let reworded = shown.session.dossier().wordings.contains_key(&requirement.id);
+    if flags.is_empty() && !reworded {
         return;
     }
     card_ui(ui, |ui| {
         part(ui, &shown.say("requirement-flags"));
-        let reworded = shown.session.dossier().wordings.contains_key(&requirement.id);
         let (tone, key) = if reworded {
             (Tone::Warning, "requirement-flags-reworded")
         } else {
@@ -247,10 +303,8 @@ fn flags_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &mut
             callout_ui(ui, tone, flag.trigger.get(language), flag.message.get(language));
             let rewrite = shown.tell("requirement-rewrite", &[("text", flag.rewrite.get(language).into())]);
             paragraph_ui(ui, RichText::new(rewrite).color(palette(ui).ink));
-            if let Some(ground) = &flag.ground {
-                let said = quiet(ui, ground.get(language));
-                paragraph_ui(ui, said);
-            }
+            let ground = quiet(ui, flag.ground.get(language));
+            paragraph_ui(ui, ground);
         }
         let held = shown.session.dossier().grounds.get(&requirement.id).map_or("", String::as_str);
         let (label, hint) = (shown.say("requirement-ground"), shown.say("requirement-ground-hint"));

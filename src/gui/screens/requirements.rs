@@ -1,8 +1,8 @@
 //! What the annex will ask: the list at the left, one whole at the right.
 
 use egui::{
-    Align2, CentralPanel, Frame, Id, Label, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, CentralPanel, ComboBox, Frame, Id, Label, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -12,13 +12,16 @@ use super::{
         names::{Shown, count},
         theme::{bold, icons, palette, regular, size},
         view::{Picked, Screen, View},
-        widgets::{Tone, bullet_ui, button_ui, callout_ui, heading, paragraph_ui, small, title_ui},
+        widgets::{
+            Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, heading, paragraph_ui, quiet, small, strong,
+            title_ui,
+        },
     },
     follow_focus, page_ui,
     requirement::requirement_ui,
 };
 use crate::{
-    domain::{Level, ThemeId},
+    domain::{Citation, Edit, FrameworkId, Level, MethodCard, Position, ThemeId},
     requirements::{Advice, Called, Calls, call},
 };
 
@@ -28,6 +31,7 @@ enum Line<'a> {
     Theme(String),
     Requirement(&'a Called<'a>),
     Advice(&'a Advice<'a>),
+    Position(&'a Position),
 }
 
 /// Draws the screen.
@@ -43,7 +47,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             }
         });
     }
-    let lines = lines(shown, &calls);
+    let lines = lines(shown, &calls, view.framework.as_ref());
     let picked = picked(view, &lines);
     let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 0, top: 20, bottom: 0 });
     let width = (ui.available_width() * 0.4).clamp(240.0, 340.0);
@@ -51,6 +55,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
         let title = heading(ui, shown.tell("requirements-count", &[("n", count(calls.requirements.len()))]));
         ui.label(title);
         summary_ui(ui, shown, &calls);
+        framework_ui(ui, shown, view);
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, lines.len(), |ui, range| {
             for line in lines.get(range).unwrap_or_default() {
@@ -68,6 +73,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
                 match found {
                     Some(Line::Requirement(called)) => requirement_ui(ui, shown, called, view, actions),
                     Some(Line::Advice(advice)) => advice_ui(ui, shown, advice),
+                    Some(Line::Position(position)) => position_ui(ui, shown, position, actions),
                     Some(Line::Theme(_)) | None => {}
                 }
                 follow_focus(ui);
@@ -76,12 +82,16 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
     });
 }
 
-fn lines<'a>(shown: Shown<'_>, calls: &'a Calls<'a>) -> Vec<Line<'a>> {
+fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, framework: Option<&FrameworkId>) -> Vec<Line<'a>> {
     let pack = shown.session.pack();
     let theme_of = |called: &Called<'_>| pack.card(&called.requirement.card).map(|it| it.theme.clone());
     let mut lines = Vec::new();
     let mut last: Option<ThemeId> = None;
-    for called in &calls.requirements {
+    let wanted = |called: &&Called<'_>| {
+        let mut maps = pack.frameworks_of(&called.requirement.id);
+        framework.is_none_or(|wanted| maps.any(|(it, _)| it.id == *wanted))
+    };
+    for called in calls.requirements.iter().filter(wanted) {
         let theme = theme_of(called);
         if theme != last {
             let name = theme.as_ref().and_then(|it| pack.theme(it)).map(|it| it.label.get(shown.language()).to_owned());
@@ -94,6 +104,10 @@ fn lines<'a>(shown: Shown<'_>, calls: &'a Calls<'a>) -> Vec<Line<'a>> {
         lines.push(Line::Theme(shown.say("requirements-advice")));
         lines.extend(calls.advice.iter().map(Line::Advice));
     }
+    if !pack.positions.is_empty() {
+        lines.push(Line::Theme(shown.say("positions")));
+        lines.extend(pack.positions.iter().map(Line::Position));
+    }
     lines
 }
 
@@ -102,6 +116,7 @@ fn picked_of(line: &Line<'_>) -> Option<Picked> {
         Line::Theme(_) => None,
         Line::Requirement(called) => Some(Picked::Requirement(called.requirement.id.clone())),
         Line::Advice(advice) => Some(Picked::Advice(advice.card.id.clone())),
+        Line::Position(position) => Some(Picked::Position(position.id.clone())),
     }
 }
 
@@ -119,6 +134,28 @@ fn summary_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>) {
     ui.add(Label::new(said).wrap());
     let buyer = small(ui, shown.words.buyer(shown.session.dossier().buyer));
     ui.add(Label::new(buyer).wrap());
+    ui.add_space(8.0);
+}
+
+/// The choice of a framework: only the requirements that contribute to it are listed.
+fn framework_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View) {
+    let pack = shown.session.pack();
+    let all = shown.say("frameworks-all");
+    let name = |id: &Option<FrameworkId>| {
+        let framework = id.as_ref().and_then(|it| pack.framework(it));
+        framework.map_or_else(|| all.clone(), |it| format!("{} {}", shown.text(&it.title), it.version))
+    };
+    let mapped = pack.frameworks.iter().filter(|it| !it.referenced_only).map(|it| Some(it.id.clone()));
+    let choices: Vec<Option<FrameworkId>> = std::iter::once(None).chain(mapped).collect();
+    let held = name(&view.framework);
+    let response =
+        ComboBox::from_id_salt("framework").width(ui.available_width() - 24.0).selected_text(held).show_ui(ui, |ui| {
+            for choice in choices {
+                let label = name(&choice);
+                ui.selectable_value(&mut view.framework, choice, label);
+            }
+        });
+    response.response.accessible_name(shown.say("frameworks-filter"));
     ui.add_space(8.0);
 }
 
@@ -147,6 +184,10 @@ fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>
             (called.requirement.id.to_string(), called.requirement.title.get(shown.language()), Some((tone, icon)))
         }
         Line::Advice(advice) => (advice.card.id.to_string(), advice.card.title.get(shown.language()), None),
+        Line::Position(it) => {
+            let adopted = shown.session.dossier().positions.contains(&it.id);
+            (it.id.to_string(), it.title.get(shown.language()), adopted.then_some((Tone::Success, Icon::Check)))
+        }
     };
     let picked = picked_of(line);
     let is_held = picked.as_ref() == held;
@@ -180,14 +221,60 @@ fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>
 }
 
 fn advice_ui(ui: &mut Ui, shown: Shown<'_>, advice: &Advice<'_>) {
-    let language = shown.language();
     let card = advice.card;
-    title_ui(ui, card.title.get(language), &shown.say("requirements-advice-lead"));
     let public = shown.session.dossier().buyer.is_public();
+    title_ui(ui, shown.text(&card.title), &shown.say("requirements-advice-lead"));
     let text = if public { &card.public_advice } else { &card.private_advice };
-    paragraph_ui(ui, RichText::new(text.get(language)).color(palette(ui).ink));
+    paragraph_ui(ui, RichText::new(shown.text(text)).color(palette(ui).ink));
     ui.add_space(8.0);
-    for source in shown.sources(&card.cite) {
+    for method in shown.session.pack().methods_of(&card.id).filter(|it| !it.steps(public).is_empty()) {
+        method_ui(ui, shown, method, public);
+    }
+    sources_ui(ui, shown, &card.cite);
+}
+
+fn method_ui(ui: &mut Ui, shown: Shown<'_>, method: &MethodCard, public: bool) {
+    card_ui(ui, |ui| {
+        let title = heading(ui, shown.text(&method.title));
+        ui.add(Label::new(title).wrap());
+        if method.confidence.to_be_checked() {
+            badge_ui(ui, Tone::Warning, Some(Icon::TriangleAlert), &shown.say("to-be-checked"));
+        }
+        let question = quiet(ui, shown.text(&method.question));
+        paragraph_ui(ui, question);
+        for (index, step) in method.steps(public).iter().enumerate() {
+            paragraph_ui(ui, RichText::new(format!("{}. {}", index + 1, shown.text(step))).color(palette(ui).ink));
+        }
+        let limits = strong(ui, shown.say("method-limits"));
+        ui.label(limits);
+        for limit in &method.limits {
+            bullet_ui(ui, shown.text(limit));
+        }
+        sources_ui(ui, shown, &method.cite);
+    });
+}
+
+fn position_ui(ui: &mut Ui, shown: Shown<'_>, position: &Position, actions: &mut Vec<Action>) {
+    title_ui(ui, shown.text(&position.title), &shown.say("position-lead"));
+    paragraph_ui(ui, RichText::new(shown.text(&position.statement)).color(palette(ui).ink));
+    callout_ui(ui, Tone::Warning, &shown.say("position-caution"), shown.text(&position.caution));
+    callout_ui(ui, Tone::Accent, &shown.say("position-advice"), shown.text(&position.advice));
+    let offered = position.requirements.iter().filter_map(|it| shown.session.pack().requirement(it));
+    for it in offered {
+        bullet_ui(ui, format!("{} – {}", it.id, shown.text(&it.title)));
+    }
+    if !position.requirements.is_empty() {
+        let adopted = shown.session.dossier().positions.contains(&position.id);
+        let (icon, key) = if adopted { (Icon::Undo2, "position-leave") } else { (Icon::Check, "position-adopt") };
+        if button_ui(ui, icon, &shown.say(key)).clicked() {
+            actions.push(Action::Edit(Edit::Position(position.id.clone(), !adopted)));
+        }
+    }
+    sources_ui(ui, shown, &position.cite);
+}
+
+fn sources_ui(ui: &mut Ui, shown: Shown<'_>, cite: &[Citation]) {
+    for source in shown.sources(cite) {
         let source = small(ui, source);
         bullet_ui(ui, source);
     }

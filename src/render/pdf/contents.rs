@@ -8,7 +8,7 @@ use super::{
     strip::{self, PageOf, PaintShape, Strip},
     style::{ACCENT, INK, QUIET, size},
     tags::{Element, NodeId, ROOT},
-    text::{self, Look, Text},
+    text::{self, Look, Text, Underline},
 };
 
 /// Prefix of the targets that only the table of contents makes; no anchor of a document has control characters.
@@ -79,7 +79,8 @@ impl Flow {
                 colour: QUIET,
                 dotted: true,
             });
-            let text = Text { x: right, y, width: 0.0, text: String::new(), look, tag: Some(tag), underlined: false };
+            let text =
+                Text { x: right, y, width: 0.0, text: String::new(), look, tag: Some(tag), underline: Underline::None };
             last.page_of = Some(PageOf { destination, text });
         }
         strip::keep_together(&mut strips);

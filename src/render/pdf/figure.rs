@@ -71,7 +71,8 @@ impl Flow {
                 if ![x, y, look.size].into_iter().all(f32::is_finite) || look.size <= 0.0 {
                     return;
                 }
-                let span = text::Span { text: text::clean_line(text), look, tag: Some(tag), underlined: false };
+                let span =
+                    text::Span { text: text::clean_line(text), look, tag: Some(tag), underline: text::Underline::None };
                 let Some(line) = text::lines(self.fonts, &[span], f32::MAX).into_iter().next() else { return };
                 let shift = match align {
                     Align::Left => 0.0,

@@ -9,7 +9,7 @@ use super::{
     strip::{self, Glue, PaintShape, Strip},
     style::{self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, size, space},
     tags::{Element, NodeId, ROOT, Tag, Tree},
-    text::{self, Look, Span},
+    text::{self, Look, Span, Underline},
 };
 
 /// The document as one long column.
@@ -21,6 +21,8 @@ pub(super) struct Column {
     pub(super) outline: Vec<Entry>,
     /// Number of the destination of each name.
     pub(super) anchors: BTreeMap<String, usize>,
+    /// Number of destinations: bookmarks, then rows of tables.
+    pub(super) destinations: usize,
 }
 
 /// A bookmark. Its place in the list is the number of its destination.
@@ -36,7 +38,8 @@ pub(super) struct Entry {
 
 /// Builds the column of a document.
 pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -> Column {
-    let (outline, anchors) = survey(document);
+    let (outline, mut anchors) = survey(document);
+    let rows = rows(document, outline.len(), &mut anchors);
     let mut flow = Flow {
         kind: document.kind,
         fonts,
@@ -45,6 +48,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
         strips: Vec::new(),
         headers: Vec::new(),
         names: anchors.keys().cloned().collect(),
+        next_row: outline.len(),
         outline,
         next_destination: 0,
         sections: Vec::new(),
@@ -61,7 +65,23 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
         }
         flow.block(block);
     }
-    Column { strips: flow.strips, headers: flow.headers, tree: flow.tree, outline: flow.outline, anchors }
+    let destinations = flow.outline.len() + rows;
+    Column { strips: flow.strips, headers: flow.headers, tree: flow.tree, outline: flow.outline, anchors, destinations }
+}
+
+/// Numbers the rows that links may point to, after the bookmarks; returns how many there are.
+fn rows(document: &Document, first: usize, anchors: &mut BTreeMap<String, usize>) -> usize {
+    let tables = document.blocks.iter().filter_map(|it| match it {
+        Block::Table(table) if !table.columns.is_empty() => Some(table),
+        _ => None,
+    });
+    let named = tables.flat_map(|it| &it.rows).map(|it| &it.anchor).filter(|it| !it.is_empty());
+    let mut count = 0;
+    for anchor in named {
+        anchors.entry(anchor.clone()).or_insert(first + count);
+        count += 1;
+    }
+    count
 }
 
 /// Headings and records, which are the destinations of the document, and their names.
@@ -102,6 +122,8 @@ pub(super) struct Flow {
     names: BTreeSet<String>,
     pub(super) outline: Vec<Entry>,
     next_destination: usize,
+    /// Number of the next row that links may point to.
+    pub(super) next_row: usize,
     /// Open sections, with the level of their headings.
     sections: Vec<(u8, NodeId)>,
     space_below: f32,
@@ -158,16 +180,20 @@ impl Flow {
             }
             let look = Look { face: look.face.with(run.style), ..look };
             let target = run.target.as_ref().filter(|it| match it {
-                Target::Anchor(name) => self.names.contains(name),
+                Target::Anchor(name) | Target::Term(name) => self.names.contains(name),
                 Target::Address(address) => !address.trim().is_empty(),
             });
             spans.push(match target {
                 Some(target) if !text.trim().is_empty() => {
                     let link = self.tree.add(node, Element::Link(target.clone(), text::clean_line(&text)));
                     let tag = Some(self.tree.tag(link));
-                    Span { text, look: Look { colour: ACCENT, ..look }, tag, underlined: true }
+                    let (look, underline) = match target {
+                        Target::Term(_) => (look, Underline::Dotted),
+                        Target::Anchor(_) | Target::Address(_) => (Look { colour: ACCENT, ..look }, Underline::Solid),
+                    };
+                    Span { text, look, tag, underline }
                 }
-                _ => Span { text, look, tag: Some(self.tree.tag(node)), underlined: false },
+                _ => Span { text, look, tag: Some(self.tree.tag(node)), underline: Underline::None },
             });
         }
         spans
@@ -176,7 +202,7 @@ impl Flow {
     /// One span of text that has its own tag.
     pub(super) fn span(&mut self, text: &str, look: Look, node: NodeId) -> Span {
         let tag: Tag = self.tree.tag(node);
-        Span { text: text::clean(text), look, tag: Some(tag), underlined: false }
+        Span { text: text::clean(text), look, tag: Some(tag), underline: Underline::None }
     }
 
     /// Lines of text as strips at `x`.

@@ -91,7 +91,7 @@ fn annotation(file: &mut Document, layout: &Layout, pages: &[ObjectId], area: &A
             let uri = Object::String(encoded(address.trim()), StringFormat::Literal);
             link.set("A", dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri });
         }
-        Target::Anchor(name) => {
+        Target::Anchor(name) | Target::Term(name) => {
             let own = name.strip_prefix(DESTINATION).and_then(|it| it.parse().ok());
             let number = own.or_else(|| layout.anchors.get(name).copied())?;
             link.set(

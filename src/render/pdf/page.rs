@@ -17,7 +17,7 @@ use super::{
     style::{self, Colour, Sheet},
     subset::{self, Letters},
     tags::{Tag, Tree},
-    text::Text,
+    text::{Text, Underline},
 };
 
 /// A file without structure yet, and for each page what its marked contents belong to, by their numbers.
@@ -150,9 +150,15 @@ impl Pen<'_> {
             Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
             Op::EndTextSection,
         ]);
-        if text.underlined {
-            let y = text.y + text.look.size * 0.17;
-            self.stroke((text.x, y), (text.x + text.width, y), text.look.size * 0.045, text.look.colour);
+        let (below, width) = (text.look.size * 0.17, text.look.size * 0.045);
+        let (from, to) = ((text.x, text.y + below), (text.x + text.width, text.y + below));
+        match text.underline {
+            Underline::None => {}
+            Underline::Solid => self.stroke(from, to, width, text.look.colour),
+            Underline::Dotted => {
+                let colour = style::QUIET;
+                self.paint(&PaintShape::Rule { from, to, width: width * 1.4, colour, dotted: true });
+            }
         }
     }
 

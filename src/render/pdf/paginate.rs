@@ -38,14 +38,14 @@ pub(super) struct Page {
 
 /// Cuts a column into pages.
 pub(super) fn paginate(document: &Document, fonts: &Fonts, sheet: Sheet, column: Column) -> Layout {
-    let Column { strips, headers, tree, outline, anchors } = column;
+    let Column { strips, headers, tree, outline, anchors, destinations } = column;
     let mut pager = Pager {
         sheet,
         headers: &headers,
         pages: vec![Page::default()],
         y: sheet.tops.0,
         empty: true,
-        places: vec![(0, sheet.tops.0); outline.len()],
+        places: vec![(0, sheet.tops.0); destinations],
         late: Vec::new(),
     };
     let mut start = 0;
@@ -221,7 +221,7 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
             let right_x = sheet.width - sheet.side - right_width;
             for (x, text, width) in [(sheet.side, left, left_width), (right_x, right, right_width)] {
                 if !text.is_empty() {
-                    page.running.push(Text { x, y, width, text, look, tag: None, underlined: false });
+                    page.running.push(Text { x, y, width, text, look, tag: None, underline: text::Underline::None });
                 }
             }
         }
@@ -250,7 +250,7 @@ mod tests {
             ..Record::default()
         };
         let column = |share| Column { title: "Titre".into(), share, align: Align::Right };
-        let cells = |texts: [&str; 3]| Row { cells: texts.map(Cell::plain).to_vec() };
+        let cells = |texts: [&str; 3]| Row { cells: texts.map(Cell::plain).to_vec(), ..Row::default() };
         let mut rows = vec![cells(["a", &word, sentence]), cells([&sentence.repeat(200), "b", "c"])];
         rows.extend(std::iter::repeat_n(cells(["a", sentence, "c"]), 60));
         let heading =

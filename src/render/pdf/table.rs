@@ -56,9 +56,14 @@ impl Flow {
         let header_index = self.headers.len() - 1;
         strips.extend(header);
         for (index, row) in table.rows.iter().enumerate() {
+            let named = !row.anchor.is_empty();
             let mut row = self.row(row, table.row_headers, &places, node);
             for strip in &mut row {
                 strip.header = Some(header_index);
+            }
+            if let (true, Some(first)) = (named, row.first_mut()) {
+                first.destinations.push(self.next_row);
+                self.next_row += 1;
             }
             // Neither the first row nor the last one stays alone.
             if let (Some(last), true) = (row.last_mut(), index == 0 || index + 2 == table.rows.len()) {

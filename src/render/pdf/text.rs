@@ -17,13 +17,23 @@ pub(super) struct Look {
     pub(super) colour: Colour,
 }
 
+/// The line under a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Underline {
+    None,
+    /// A link.
+    Solid,
+    /// A term that is defined.
+    Dotted,
+}
+
 /// A stretch of text of one look and one place in the structure.
 #[derive(Clone, Debug)]
 pub(super) struct Span {
     pub(super) text: String,
     pub(super) look: Look,
     pub(super) tag: Option<Tag>,
-    pub(super) underlined: bool,
+    pub(super) underline: Underline,
 }
 
 /// A text of one face on one line; where it starts is relative to whatever holds it, until it is on a page.
@@ -39,7 +49,7 @@ pub(super) struct Text {
     pub(super) look: Look,
     /// `None` for decoration.
     pub(super) tag: Option<Tag>,
-    pub(super) underlined: bool,
+    pub(super) underline: Underline,
 }
 
 /// A line of text.
@@ -240,7 +250,7 @@ impl Breaker<'_> {
                     text: letter.shown.into(),
                     look: Look { face: letter.face, ..span.look },
                     tag: span.tag,
-                    underlined: span.underlined,
+                    underline: span.underline,
                 }),
             }
             line.width += width;
@@ -253,7 +263,7 @@ fn same_place(text: &Text, span: &Span) -> bool {
     text.tag == span.tag
         && text.look.size.to_bits() == span.look.size.to_bits()
         && text.look.colour == span.look.colour
-        && text.underlined == span.underlined
+        && text.underline == span.underline
 }
 
 #[cfg(test)]
@@ -264,7 +274,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, width: f32, expected: &[&str]) {
         let look = Look { face: Face::Regular, size: 10.0, colour: INK };
-        let span = Span { text: clean(text), look, tag: None, underlined: false };
+        let span = Span { text: clean(text), look, tag: None, underline: Underline::None };
         let fonts = Fonts::get().unwrap();
         let lines = lines(fonts, &[span], width);
         for line in &lines {

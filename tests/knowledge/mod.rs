@@ -1,25 +1,36 @@
 //! The pack that we ship: sound, complete, and the same inside the program as in `personas/`.
 
+
 use std::{collections::BTreeSet, path::Path};
 
 use gouvernail::{
-    domain::{BuyerStatus, CalledLevel, Importance},
+    domain::{BuyerStatus, CalledLevel, Importance, Language},
+    notation::Diagnostic,
     pack::{builtin, compile},
     store,
     words::Words,
 };
 
+/// The folder of the shipped pack.
+fn personas() -> &'static Path {
+    Path::new("personas")
+}
+
+/// Faults in words, for a message that can be read.
+fn told(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let words = Words::new(Language::English);
+    diagnostics.iter().map(|it| words.diagnostic(it)).collect()
+}
+
 #[test]
 fn the_pack_has_no_fault() {
-    let compiled = compile(&store::pack_files(Path::new("personas")).unwrap());
-    let words = Words::new(gouvernail::domain::Language::English);
-    let told: Vec<String> = compiled.diagnostics.iter().map(|it| words.diagnostic(it)).collect();
-    assert_eq!(told, [""; 0]);
+    let compiled = compile(&store::pack_files(personas()).unwrap());
+    assert_eq!(told(&compiled.diagnostics), [""; 0]);
 }
 
 #[test]
 fn the_program_holds_the_pack_of_the_folder() {
-    assert_eq!(builtin(), compile(&store::pack_files(Path::new("personas")).unwrap()).pack);
+    assert_eq!(builtin(), compile(&store::pack_files(personas()).unwrap()).pack);
 }
 
 #[test]
@@ -77,21 +88,6 @@ fn weights_are_those_of_the_method() {
 }
 
 #[test]
-fn public_wordings_demand_no_origin_or_ownership() {
-    let pack = builtin();
-    // A first net, in words that no neutral wording needs; the legal flags will do this in full.
-    let suspect =
-        ["origine européenne", "origine française", "actionnariat public", "entreprise française", "capital public"];
-    for requirement in &pack.requirements {
-        let Some(public) = &requirement.wording.public else {
-            continue;
-        };
-        let found = suspect.iter().find(|it| public.fr.to_lowercase().contains(**it));
-        assert_eq!(found, None, "{}", requirement.id);
-    }
-}
-
-#[test]
 fn each_kind_of_buyer_gets_requirements_for_every_persona() {
     let pack = builtin();
     for persona in &pack.personas {
@@ -105,4 +101,10 @@ fn each_kind_of_buyer_gets_requirements_for_every_persona() {
             assert!(10 <= calls.requirements.len(), "{} as {status:?}: {}", persona.id, calls.requirements.len());
         }
     }
+}
+
+#[test]
+fn the_published_schema_is_that_of_the_types() {
+    let schema = serde_json::to_string_pretty(&gouvernail::pack::schema()).unwrap() + "\n";
+    expect_test::expect_file!["../../personas/schema.json"].assert_eq(&schema);
 }

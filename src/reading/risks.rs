@@ -1,0 +1,136 @@
+//! Legal risks that a wording carries.
+
+use std::ops::Range;
+
+use super::fold::{Folded, Pattern};
+use crate::domain::{BuyerStatus, FlagId, Language, Pack, Text};
+
+/// A pattern that raises a flag, and the one that excuses it.
+#[derive(Clone, Debug)]
+struct Trigger {
+    /// Place of the flag in the pack.
+    flag: usize,
+    pattern: Pattern,
+    unless: Option<Pattern>,
+}
+
+/// What raised a flag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The flag.
+    pub flag: FlagId,
+    /// The words that raised it, as bytes of the text.
+    pub place: Range<usize>,
+}
+
+/// Reads texts for the legal risks of a pack. Making one compiles every pattern: make it once.
+#[derive(Clone, Debug)]
+pub struct RiskReader {
+    flags: Vec<(FlagId, bool)>,
+    /// For each language, in the order of [`Language::ALL`].
+    triggers: [Vec<Trigger>; 2],
+}
+
+impl RiskReader {
+    /// A reader for the flags of a pack; a pattern that is none raises nothing (`check` tells it).
+    #[must_use]
+    pub fn new(pack: &Pack) -> Self {
+        let triggers = Language::ALL.map(|language| {
+            let compiled = |text: &Text| Pattern::new(text.get(language));
+            let all = pack.flags.iter().enumerate();
+            let all = all.flat_map(|(flag, it)| it.triggers.iter().map(move |trigger| (flag, trigger)));
+            all.filter_map(|(flag, it)| {
+                let unless = it.unless.as_ref().and_then(compiled);
+                Some(Trigger { flag, pattern: compiled(&it.pattern)?, unless })
+            })
+            .collect()
+        });
+        Self { flags: pack.flags.iter().map(|it| (it.id.clone(), it.concerns_private)).collect(), triggers }
+    }
+
+    /// What a text raises for a buyer: each flag at most once for each sentence, in the order of the text.
+    #[must_use]
+    pub fn read(&self, text: &str, language: Language, buyer: BuyerStatus) -> Vec<Found> {
+        let folded = Folded::new(text);
+        let [french, english] = &self.triggers;
+        let triggers = match language {
+            Language::French => french,
+            Language::English => english,
+        };
+        let mut found: Vec<Found> = Vec::new();
+        for sentence in folded.sentences() {
+            let words = folded.as_str().get(sentence.clone()).unwrap_or_default();
+            let already = found.len();
+            for trigger in triggers {
+                let Some((flag, concerns_private)) = self.flags.get(trigger.flag) else {
+                    continue;
+                };
+                let told = found.iter().skip(already).any(|it| it.flag == *flag);
+                if told || !(buyer.is_public() || *concerns_private) {
+                    continue;
+                }
+                let Some(at) = trigger.pattern.find(words) else {
+                    continue;
+                };
+                if trigger.unless.as_ref().is_some_and(|it| it.find(words).is_some()) {
+                    continue;
+                }
+                let place = sentence.start + at.start..sentence.start + at.end;
+                found.push(Found { flag: flag.clone(), place: folded.original(&place) });
+            }
+        }
+        found.sort_by_key(|it| it.place.start);
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Citation, Confidence, LegalFlag, Trigger as Declared};
+
+    fn pack() -> Pack {
+        let text = |fr: &str, en: &str| Text { fr: fr.to_owned(), en: en.to_owned() };
+        let trigger = Declared {
+            pattern: text(r"\borigine europeenne\b", r"\beuropean origin\b"),
+            unless: Some(text(r"\bou equivalent", r"\bor equivalent")),
+        };
+        let flag = LegalFlag {
+            id: "RISK-01".into(),
+            trigger: text("t", "t"),
+            message: text("m", "m"),
+            rewrite: text("r", "r"),
+            triggers: vec![trigger],
+            absent_theme: None,
+            many_minimums: false,
+            concerns_private: false,
+            strict: false,
+            ground: text("g", "g"),
+            cite: vec![Citation("S01".into(), String::new())],
+            confidence: Confidence::Verified,
+        };
+        Pack { flags: vec![flag], ..Pack::default() }
+    }
+
+    fn read(text: &str, buyer: BuyerStatus) -> Vec<String> {
+        let found = RiskReader::new(&pack()).read(text, Language::French, buyer);
+        found.into_iter().map(|it| text[it.place].to_owned()).collect()
+    }
+
+    #[test]
+    fn the_words_that_raise_a_flag_are_told_as_they_were_written() {
+        let text = "Les équipements sont d’ORIGINE EUROPÉENNE. Ils sont récents.";
+        assert_eq!(read(text, BuyerStatus::State), ["ORIGINE EUROPÉENNE"]);
+    }
+
+    #[test]
+    fn an_excuse_holds_in_its_own_sentence_only() {
+        assert_eq!(read("D’origine européenne ou équivalente.", BuyerStatus::State), [""; 0]);
+        assert_eq!(read("D’origine européenne. Ou équivalente.", BuyerStatus::State).len(), 1);
+    }
+
+    #[test]
+    fn a_private_buyer_may_name_an_origin() {
+        assert_eq!(read("D’origine européenne.", BuyerStatus::Private), [""; 0]);
+    }
+}
