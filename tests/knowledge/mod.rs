@@ -1,5 +1,8 @@
 //! The pack that we ship: sound, complete, and the same inside the program as in `personas/`.
 
+mod flags;
+mod mutations;
+mod reach;
 
 use std::{collections::BTreeSet, path::Path};
 
