@@ -2,6 +2,7 @@
 
 mod flags;
 mod mutations;
+mod overlays;
 mod reach;
 
 use std::{collections::BTreeSet, path::Path};
