@@ -6,9 +6,11 @@ use jiff::civil::Date;
 
 use super::fail::Failure;
 use crate::{
+    document::Brief,
     domain::Pack,
-    notation::{Diagnostic, Severity},
+    notation::{Diagnostic, Fault, Place, Severity, place_of},
     pack::{OVERLAY_MANIFEST, stale},
+    requirements::Finding,
     store::{self, Named, StoreError},
     words::Words,
 };
@@ -21,7 +23,7 @@ pub(super) fn check(words: &Words, used: &Pack, paths: &[PathBuf], stale: Option
     for path in paths {
         let found = match stale {
             Some(by) => due(used, path, by),
-            None => check_one(used, path),
+            None => check_one(words, used, path),
         };
         match found {
             Ok(diagnostics) => {
@@ -54,7 +56,7 @@ pub(super) fn line(words: &Words, diagnostic: &Diagnostic) -> String {
     }
 }
 
-fn check_one(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+fn check_one(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
     if is_pack(path) {
         return Ok(store::compile_folder(path, used)?.diagnostics);
     }
@@ -62,7 +64,7 @@ fn check_one(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
     let above = || store::folder_above(path, "pack.ron").or_else(|| store::folder_above(path, OVERLAY_MANIFEST));
     match is_text.then(above).flatten() {
         Some(folder) => check_file(used, &folder, path),
-        None => check_dossier(used, path),
+        None => check_dossier(words, used, path),
     }
 }
 
@@ -93,11 +95,32 @@ fn check_file(used: &Pack, folder: &Path, path: &Path) -> Result<Vec<Diagnostic>
     Ok(diagnostics)
 }
 
-fn check_dossier(used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
     let name = path.display().to_string();
     let bytes = store::read(path)?;
-    Ok(match store::parse(&name, &bytes) {
-        Ok(dossier) => store::check_references(&name, &bytes, &dossier, used),
-        Err(diagnostic) => vec![diagnostic],
-    })
+    let dossier = match store::parse(&name, &bytes) {
+        Ok(dossier) => dossier,
+        Err(diagnostic) => return Ok(vec![diagnostic]),
+    };
+    let mut diagnostics = store::check_references(&name, &bytes, &dossier, used);
+    if let Some(brief) = Brief::new(used, &dossier, words) {
+        let text = String::from_utf8_lossy(&bytes);
+        diagnostics.extend(ungrounded(&brief, &name, &text));
+    }
+    Ok(diagnostics)
+}
+
+/// What of the texts carries a legal risk that the user gave no ground for.
+fn ungrounded(brief: &Brief<'_>, name: &str, text: &str) -> Vec<Diagnostic> {
+    let found = brief.findings().into_iter().filter(|it| it.ground.is_none());
+    let told = found.map(|Finding { place, flag, words, .. }| {
+        let subject = brief.words.place(&place);
+        let at = text.find(&words).or_else(|| text.find(&format!("\"{subject}\"")));
+        let place = match at {
+            Some(at) => place_of(name, text, at),
+            None => Place { file: name.to_owned(), ..Place::default() },
+        };
+        Diagnostic::new(place, Fault::Ungrounded { subject, flag: flag.id.as_str().into(), words: words.into() })
+    });
+    told.collect()
 }

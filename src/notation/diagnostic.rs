@@ -309,6 +309,15 @@ pub enum Fault {
         /// The words.
         words: Box<str>,
     },
+    /// Words of a dossier that carry a legal risk, without a ground that the user keeps.
+    Ungrounded {
+        /// The object, the perimeter or the requirement.
+        subject: String,
+        /// The flag.
+        flag: Box<str>,
+        /// The words.
+        words: Box<str>,
+    },
     /// A wording that nobody can test.
     Untestable {
         /// The requirement.
@@ -384,6 +393,7 @@ impl Fault {
             | Self::Ceiling { .. }
             | Self::Unoffered { .. }
             | Self::Risky { .. }
+            | Self::Ungrounded { .. }
             | Self::Untestable { .. }
             | Self::TwoDuties { .. }
             | Self::Sentences { .. }

@@ -75,7 +75,12 @@ impl RiskReader {
                 if trigger.unless.as_ref().is_some_and(|it| it.find(words).is_some()) {
                     continue;
                 }
-                let place = sentence.start + at.start..sentence.start + at.end;
+                // A pattern may end inside a word; who reads what it found wants the whole of it.
+                let rest = words.get(at.end..).unwrap_or_default();
+                let end = at.end + rest.find(|it: char| !it.is_alphanumeric()).unwrap_or(rest.len());
+                let within = words.get(at.start..at.end).unwrap_or_default();
+                let end = if within.ends_with(char::is_alphanumeric) { end } else { at.end };
+                let place = sentence.start + at.start..sentence.start + end;
                 found.push(Found { flag: flag.clone(), place: folded.original(&place) });
             }
         }

@@ -124,6 +124,9 @@ impl Words {
             Fault::Risky { entry, flag, words } => {
                 self.tell("fault-risky", &[text("entry", entry), text("flag", flag), text("words", words)])
             }
+            Fault::Ungrounded { subject, flag, words } => {
+                self.tell("fault-ungrounded", &[text("subject", subject), text("flag", flag), text("words", words)])
+            }
             Fault::Untestable { entry, words } => {
                 self.tell("fault-untestable", &[text("entry", entry), text("words", words)])
             }

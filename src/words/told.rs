@@ -4,6 +4,7 @@ use super::Words;
 use crate::{
     domain::{Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind},
     matching::Status,
+    requirements::Where,
     store::StoreError,
 };
 
@@ -31,6 +32,16 @@ impl Words {
             Some(Answer::Importance(importance)) => self.importance(kind, importance),
             Some(Answer::DontKnow) => self.say("answer-dont-know"),
             None => self.say("answer-missing"),
+        }
+    }
+
+    /// Name of a place where a risk was found.
+    #[must_use]
+    pub fn place(&self, place: &Where) -> String {
+        match place {
+            Where::Object => self.say("finding-object"),
+            Where::Perimeter => self.say("finding-perimeter"),
+            Where::Requirement(id) => id.to_string(),
         }
     }
 

@@ -60,7 +60,8 @@ impl<'a> Brief<'a> {
     }
 
     /// Legal risks that the texts of the dossier carry.
-    pub(crate) fn findings(&self) -> Vec<Finding<'a>> {
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding<'a>> {
         findings(self.pack, self.dossier, &self.calls, self.risks(), self.words)
     }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     document::{Block, Cell, Run, Tone},
     domain::{Alteration, FlagId, LegalFlag, Level, MethodCard, RequirementId, ThemeId},
-    requirements::{Finding, Where, too_many_minimums},
+    requirements::{Finding, too_many_minimums},
 };
 
 pub(super) fn checks(brief: &Brief<'_>) -> Vec<Block> {
@@ -55,11 +55,7 @@ fn many_minimums(brief: &Brief<'_>) -> Option<Block> {
 /// Words of this dossier that raise a flag.
 fn found(brief: &Brief<'_>) -> Vec<Block> {
     let rows = brief.findings().into_iter().map(|Finding { place, flag, words, ground }| {
-        let place = match place {
-            Where::Object => brief.words.say("finding-object"),
-            Where::Perimeter => brief.words.say("finding-perimeter"),
-            Where::Requirement(id) => id.to_string(),
-        };
+        let place = brief.words.place(&place);
         let quoted = brief.words.tell("finding-words", &[("words", words.into())]);
         let mut lines = vec![quoted, brief.text(&flag.message).to_owned(), brief.text(&flag.rewrite).to_owned()];
         lines.push(match ground {
