@@ -163,3 +163,52 @@ fn no_user_path_or_host_is_in_a_document() {
         assert!(!text.contains(&word), "{word}");
     }
 }
+
+#[test]
+fn the_counts_of_the_pack_are_told_by_persona_and_by_card() {
+    let told = says(&["personas", "--stats"]);
+    let pack = gouvernail::pack::builtin();
+    for persona in &pack.personas {
+        assert!(told.contains(persona.id.as_str()), "{}", persona.id);
+    }
+    for card in pack.cards.iter().filter(|card| pack.requirements.iter().any(|it| it.card == card.id)) {
+        assert!(told.lines().any(|it| it.trim_start().starts_with(card.id.as_str())), "{}", card.id);
+    }
+}
+
+#[test]
+fn what_has_to_be_read_again_by_a_date_is_listed_at_its_place() {
+    assert_eq!(says(&["check", "personas", "--stale", "2026-01-01"]), "");
+    let told = says(&["check", "personas", "--stale", "2040-01-01"]);
+    assert!(told.lines().all(|it| it.starts_with("personas/catalogue/sources.ron:")), "{told}");
+    assert!(told.contains("S01"), "{told}");
+    refuses(&["check", "personas", "--stale", "demain"], 2, &["demain"]);
+}
+
+#[test]
+fn an_overlay_adds_its_persona_from_a_folder_and_from_one_file() {
+    let folder = folder();
+    let (_, file) = path(&folder, "hopitaux.gouvernail-pack");
+    says(&["bundle", "examples/overlays/hopitaux", "--out", &file]);
+    let from_folder = says(&["personas", "--overlay", "examples/overlays/hopitaux"]);
+    assert!(from_folder.contains("groupement-hospitalier"), "{from_folder}");
+    assert_eq!(says(&["personas", "--overlay", &file]), from_folder);
+    assert_eq!(says(&["check", "examples/overlays/hopitaux"]), "");
+}
+
+#[test]
+fn a_dossier_whose_own_words_carry_a_risk_is_told_until_a_ground_is_kept() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "risque.gouvernail");
+    let dossier = |grounds: &str| {
+        format!(
+            r#"(format: 2, persona: "collectivite", buyer: LocalAuthority, answers: {{"stockage-local": Importance(Essential)}},
+                wordings: {{"EX-DON-021": "Les salles sont situées en France."}}, grounds: {{{grounds}}})"#
+        )
+    };
+    fs::write(&on_disk, dossier("")).unwrap();
+    let told = says(&["check", &file]);
+    assert!(told.contains("EX-DON-021") && told.contains("RISK-03"), "{told}");
+    fs::write(&on_disk, dossier(r#""EX-DON-021": "Diffusion restreinte.""#)).unwrap();
+    assert_eq!(says(&["check", &file]), "");
+}

@@ -92,6 +92,10 @@ pub(super) fn personas(pack: &Pack, language: Language) -> String {
         "covered_from": pack.scale.covered_from,
         "personas": personas,
         "requirements": pack.requirements.iter().map(entry).collect::<Vec<_>>(),
+        "frameworks": pack.frameworks.iter().map(entry).collect::<Vec<_>>(),
+        "mappings": pack.mappings.iter().map(entry).collect::<Vec<_>>(),
+        "positions": pack.positions.iter().map(entry).collect::<Vec<_>>(),
+        "methods": pack.methods.iter().map(entry).collect::<Vec<_>>(),
     }))
 }
 

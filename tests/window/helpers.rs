@@ -102,3 +102,21 @@ pub(super) fn place(name: &str) -> (tempfile::TempDir, PathBuf) {
     let path = folder.path().join(name);
     (folder, path)
 }
+
+/// Scrolls the list of requirements to an entry: it draws only what is seen of it.
+pub(super) fn scroll_to(window: &mut Window, name: &str) {
+    for _ in 0..300 {
+        if window.query_by_label(name).is_some() {
+            return;
+        }
+        window.hover_at(egui::pos2(380.0, 500.0));
+        window.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -120.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: egui::Modifiers::NONE,
+        });
+        window.run();
+    }
+}

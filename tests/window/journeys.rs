@@ -9,7 +9,7 @@ use gouvernail::{
     words::Words,
 };
 
-use super::helpers::{choose_persona, place, press, say, wait, window, write};
+use super::helpers::{choose_persona, place, press, say, scroll_to, wait, window, write};
 
 fn home_to_annex(id: &str, language: Language) {
     let pack = pack::builtin();
@@ -164,22 +164,4 @@ fn another_language_changes_the_words_and_nothing_else() {
     press(&mut window, "English (anglais)");
     assert!(window.query_all_by_label("Buying organisation").next().is_some());
     assert_eq!(window.state().session().unwrap().dossier().organisation, "Exemple");
-}
-
-/// The list draws only what is seen of it.
-fn scroll_to(window: &mut super::helpers::Window, name: &str) {
-    for _ in 0..60 {
-        if window.query_by_label(name).is_some() {
-            return;
-        }
-        window.hover_at(egui::pos2(380.0, 500.0));
-        window.event(egui::Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta: egui::vec2(0.0, -120.0),
-            phase: egui::TouchPhase::Move,
-            source: egui::MouseWheelSource::Unknown,
-            modifiers: egui::Modifiers::NONE,
-        });
-        window.run();
-    }
 }

@@ -1,5 +1,6 @@
 //! The window, driven by the names that are read aloud: no display and no graphics card is needed.
 
+mod advice;
 mod helpers;
 mod journeys;
 mod look;
