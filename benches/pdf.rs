@@ -2,7 +2,7 @@
 
 use divan::Bencher;
 use gouvernail::{
-    document::{Block, Document, Field, Kind, Metadata, Record, Run, Tone},
+    document::{Block, Document, Field, Kind, Marking, Metadata, Record, Run, Tone},
     domain::Language,
     render,
 };
@@ -48,6 +48,7 @@ fn annex() -> Document {
         contents: Some("Sommaire".into()),
         page_words: ("Page".into(), "sur".into()),
         landscape: false,
+        marking: Marking::default(),
         blocks: blocks.collect(),
     }
 }

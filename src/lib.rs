@@ -22,6 +22,8 @@ pub mod store;
 
 pub mod words;
 
+pub mod picture;
+
 pub mod document;
 pub mod render;
 

@@ -20,7 +20,8 @@ const LAYERS: &[Layer] = &[
     Layer { module: "requirements", uses: &["domain", "reading"], forbidden: PURE },
     Layer { module: "notation", uses: &["domain"], forbidden: &["std::fs", "egui"] },
     Layer { module: "pack", uses: &["domain", "notation", "reading"], forbidden: &["std::fs", "egui"] },
-    Layer { module: "store", uses: &["domain", "notation", "pack"], forbidden: &["egui", "printpdf"] },
+    Layer { module: "picture", uses: &["domain"], forbidden: &["std::fs", "egui", "printpdf"] },
+    Layer { module: "store", uses: &["domain", "notation", "pack", "picture"], forbidden: &["egui", "printpdf"] },
     Layer {
         module: "words",
         uses: &["domain", "matching", "requirements", "notation", "store"],
@@ -28,12 +29,12 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         module: "document",
-        uses: &["domain", "reading", "matching", "requirements", "words"],
+        uses: &["domain", "reading", "matching", "requirements", "words", "picture"],
         forbidden: &["std::fs", "egui", "printpdf", "lopdf"],
     },
     Layer {
         module: "render",
-        uses: &["document", "domain"],
+        uses: &["document", "domain", "picture"],
         forbidden: &["std::fs", "egui", "domain::Pack", "Dossier"],
     },
     Layer {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use gouvernail::{
-    domain::{BuyerStatus, Dossier, Language},
+    domain::{BuyerStatus, Dossier, Edit, Language, Logo, Stage},
     notation::{Fault, MAX_BYTES},
     store,
     words::Words,
@@ -245,7 +245,17 @@ fn full() -> Dossier {
 /// The same, with what formats after the first hold.
 fn full_of_today() -> Dossier {
     let mut dossier = full();
-    dossier.apply(gouvernail::domain::Edit::Position("T-05".into(), true));
+    let png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    for edit in [
+        Edit::Position("T-05".into(), true),
+        Edit::Stage(Stage::Final),
+        Edit::Version("1.2".into()),
+        Edit::Author("Direction des achats".into()),
+        Edit::Confidentiality("Diffusion interne".into()),
+        Edit::Logo(Some(Logo { description: "Un point".into(), png: png.into() })),
+    ] {
+        dossier.apply(edit);
+    }
     dossier
 }
 

@@ -3,10 +3,15 @@
 //! **Invariant:** knows nothing of document formats, files, clocks or windows.
 
 mod build;
+pub mod drawing;
+mod figure;
 mod model;
 
-pub use self::build::{Brief, build};
-pub use self::model::{
-    Align, Block, Cell, Column, Document, Field, Figure, Kind, Metadata, ParagraphStyle, Record, Role, Row, Run,
-    RunStyle, Shape, Table, Target, Tone,
+pub use self::{
+    build::{Brief, build},
+    figure::{Figure, Pen, Role, Shape},
+    model::{
+        Align, Block, Cell, Column, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle, Picture, Record,
+        Row, Run, RunStyle, Stamp, Table, Target, Tone,
+    },
 };

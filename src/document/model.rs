@@ -1,5 +1,10 @@
 //! The neutral document model: headings, paragraphs, lists, tables, notes, records, figures, links, metadata.
 
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::Figure;
 use crate::domain::Language;
 
 /// Which document it is.
@@ -41,6 +46,8 @@ pub struct Document {
     pub page_words: (String, String),
     /// Landscape pages, for wide tables.
     pub landscape: bool,
+    /// What every page bears besides.
+    pub marking: Marking,
     /// The text.
     pub blocks: Vec<Block>,
 }
@@ -60,10 +67,63 @@ pub struct Metadata {
     pub date: String,
     /// Key words.
     pub keywords: Vec<String>,
+    /// Version that its author gave it; empty when it was not given.
+    pub version: String,
+    /// Person or department that wrote it; empty when it was not given.
+    pub writer: String,
     /// Name and version of the program.
     pub generator: String,
     /// Fingerprint of the dossier and pack that it was built from, hexadecimal: same fingerprint, same document.
     pub fingerprint: String,
+    /// What it was made from, for a program that gets it back.
+    pub stamp: Stamp,
+}
+
+/// What a document was made from. Hexadecimal hashes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// Name and version of the pack, overlays included.
+    pub pack: String,
+    /// Hash of the pack.
+    pub pack_hash: String,
+    /// Hash of the dossier.
+    pub dossier_hash: String,
+}
+
+impl Stamp {
+    /// Its parts under the names that other programs read; the names never change.
+    #[must_use]
+    pub fn parts(&self) -> [(&'static str, &str); 3] {
+        [
+            ("gouvernail-pack", &self.pack),
+            ("gouvernail-pack-hash", &self.pack_hash),
+            ("gouvernail-dossier-hash", &self.dossier_hash),
+        ]
+    }
+}
+
+/// What every page bears besides header and footer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marking {
+    /// How far the document may go, e.g. « Diffusion restreinte »; empty for none.
+    pub confidentiality: String,
+    /// Word across each page of a draft; empty on a final document.
+    pub watermark: String,
+    /// Logo of the organisation, on the first page.
+    pub logo: Option<Picture>,
+}
+
+/// A picture made of dots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows, in words.
+    pub description: String,
+    /// The picture, as a PNG file that was read without a fault.
+    pub png: Arc<[u8]>,
+    /// Width in dots.
+    pub width: u32,
+    /// Height in dots.
+    pub height: u32,
 }
 
 /// A piece of a document.
@@ -184,6 +244,8 @@ pub enum Target {
 /// A table. The header row is repeated on each page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
+    /// Short name, where tables are sheets of a workbook; empty to be named after the document.
+    pub name: String,
     /// What it shows, for people who do not see it; printed above it.
     pub caption: String,
     /// Columns.
@@ -233,6 +295,26 @@ pub struct Cell {
     pub paragraphs: Vec<Vec<Run>>,
     /// Background.
     pub tone: Tone,
+    /// What may be written in it; `None` for what is printed.
+    pub input: Option<Input>,
+}
+
+/// What may be written in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Any text.
+    Text,
+    /// One of these.
+    Choice(Vec<String>),
+    /// A number between two bounds, both included.
+    Number {
+        /// Lowest.
+        low: Decimal,
+        /// Highest.
+        high: Decimal,
+    },
+    /// A date.
+    Date,
 }
 
 /// A requirement, as it is printed.
@@ -263,72 +345,6 @@ pub struct Field {
     pub paragraphs: Vec<Vec<Run>>,
 }
 
-/// A picture made of shapes, in its own units; y grows downwards.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// What it shows, in words.
-    pub description: String,
-    /// Width.
-    pub width: f32,
-    /// Height.
-    pub height: f32,
-    /// Painted in this order.
-    pub shapes: Vec<Shape>,
-}
-
-/// Which colour of the palette.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Text.
-    Ink,
-    /// Grid lines, secondary text.
-    Quiet,
-    /// What was asked.
-    Asked,
-    /// What is covered.
-    Covered,
-    /// Background of a shape.
-    Paper,
-}
-
-/// One shape.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// A closed polygon.
-    Polygon {
-        /// Corners.
-        points: Vec<(f32, f32)>,
-        /// Fill, and its opacity in percent.
-        fill: Option<(Role, u8)>,
-        /// Outline, and its width.
-        line: Option<(Role, f32)>,
-    },
-    /// A line.
-    Line {
-        /// Start.
-        from: (f32, f32),
-        /// End.
-        to: (f32, f32),
-        /// Colour.
-        role: Role,
-        /// Width.
-        width: f32,
-    },
-    /// A line of text.
-    Text {
-        /// Baseline: left end, middle or right end of the text, after `align`.
-        at: (f32, f32),
-        /// The text.
-        text: String,
-        /// Size of the letters.
-        size: f32,
-        /// Colour.
-        role: Role,
-        /// Alignment.
-        align: Align,
-    },
-}
-
 impl Run {
     /// Plain text.
     #[must_use]
@@ -356,9 +372,21 @@ impl Run {
 }
 
 impl Cell {
+    /// A cell of one paragraph.
+    #[must_use]
+    pub fn of(runs: Vec<Run>) -> Self {
+        Self { paragraphs: vec![runs], ..Self::default() }
+    }
+
+    /// A cell to be filled in.
+    #[must_use]
+    pub fn input(input: Input) -> Self {
+        Self { input: Some(input), ..Self::default() }
+    }
+
     /// A cell of plain text.
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { paragraphs: vec![vec![Run::plain(text)]], tone: Tone::Neutral }
+        Self { paragraphs: vec![vec![Run::plain(text)]], ..Self::default() }
     }
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Buyer, BuyerStatus, Coverage, Importance, Level, NeedId, NeedKind, ParameterId, PersonaId, PositionId,
+    Buyer, BuyerStatus, Coverage, Importance, Level, Marking, NeedId, NeedKind, ParameterId, PersonaId, PositionId,
     RequirementId, SolutionId,
 };
 
@@ -119,6 +119,9 @@ pub struct Dossier {
     /// Date that the documents bear, ISO 8601; the clock is never printed.
     #[serde(default)]
     pub date: String,
+    /// What documents bear besides their text.
+    #[serde(default)]
+    pub marking: Marking,
     /// The pack it was last worked on with.
     #[serde(default)]
     pub pack: PackStamp,

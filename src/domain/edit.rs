@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Answer, BuyerStatus, Choice, Dossier, LevelChange, NeedId, OwnNeed, ParameterId, PositionId, RequirementId,
-    SolutionId, VitalOperator,
+    Answer, BuyerStatus, Choice, Dossier, LevelChange, Logo, NeedId, OwnNeed, ParameterId, PositionId, RequirementId,
+    SolutionId, Stage, VitalOperator,
 };
 
 /// One change to a dossier. `None` or an empty text takes a value back.
@@ -22,6 +22,16 @@ pub enum Edit {
     Reference(String),
     /// Date that the documents bear, ISO 8601.
     Date(String),
+    /// How far the dossier has come.
+    Stage(Stage),
+    /// Version that the author gives it.
+    Version(String),
+    /// Person or department that writes it.
+    Author(String),
+    /// How far documents may go.
+    Confidentiality(String),
+    /// Put a logo on documents, or take it off.
+    Logo(Option<Logo>),
     /// Status under the procurement code.
     Buyer(BuyerStatus),
     /// Operator of vital importance.
@@ -62,6 +72,11 @@ impl Dossier {
             Edit::Perimeter(text) => self.perimeter = text,
             Edit::Reference(text) => self.reference = text,
             Edit::Date(text) => self.date = text,
+            Edit::Stage(it) => self.marking.stage = it,
+            Edit::Version(text) => self.marking.version = text,
+            Edit::Author(text) => self.marking.author = text,
+            Edit::Confidentiality(text) => self.marking.confidentiality = text,
+            Edit::Logo(it) => self.marking.logo = it,
             Edit::Buyer(status) => self.buyer = status,
             Edit::VitalOperator(it) => self.vital_operator = it,
             Edit::Answer(need, answer) => put(&mut self.answers, need, answer),

@@ -9,6 +9,7 @@ mod framework;
 mod id;
 mod legal;
 mod lexicon;
+mod marking;
 mod method_card;
 mod need;
 mod overlay;
@@ -33,6 +34,7 @@ pub use self::{
     },
     legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
     lexicon::{Domain, Forms, Term},
+    marking::{Logo, Marking, Stage},
     method_card::MethodCard,
     need::{Importance, Need, NeedKind},
     overlay::{Alteration, Altered, Overlay},

@@ -19,6 +19,9 @@ pub struct Theme {
     pub label: Text,
     /// One or two words, for pictures.
     pub short: Text,
+    /// Its place among the places that data goes through; `None` for a matter that holds all along.
+    #[serde(default)]
+    pub along_path: Option<u8>,
 }
 
 /// Greatest weight of a scale: it keeps every sum of the method far from overflow.

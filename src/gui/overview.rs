@@ -9,9 +9,15 @@ use super::{
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::Screen,
-    widgets::{Axis, bar_ui, compass_ui, heading, overline, small},
+    widgets::{bar_ui, figure_ui, heading, overline, small},
 };
-use crate::domain::{Importance, NeedId, ThemeId};
+use crate::{
+    document::{
+        Figure,
+        drawing::{Axis, compass},
+    },
+    domain::{Importance, NeedId, ThemeId},
+};
 
 /// Draws the column.
 pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
@@ -36,6 +42,8 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
         let mut needs = session.persona().needs.iter().filter_map(|it| session.pack().need(&it.need));
         needs.any(|it| it.theme == *theme)
     };
+    let width = ui.available_width();
+    let tight = width < 250.0;
     // A compass needs three directions at least.
     let few = session.themes().iter().filter(|it| of_persona(&it.theme)).count() < 3;
     let axes: Vec<Axis> = session
@@ -44,15 +52,14 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
         .filter(|it| few || of_persona(&it.theme))
         .filter_map(|it| {
             let theme = session.pack().theme(&it.theme)?;
-            Some(Axis {
-                name: shown.text(&theme.short).to_owned(),
-                code: theme.id.to_string(),
-                asked: it.asked,
-                covered: it.covered,
-            })
+            Some(Axis { name: shown.text(&theme.short).to_owned(), asked: it.asked, covered: it.covered })
         })
         .collect();
-    compass_ui(ui, &axes, &in_words(shown, &axes));
+    let height = (width * 0.72).round();
+    let description = in_words(shown, &axes);
+    let axes: Vec<Axis> = if tight { axes.into_iter().map(|it| in_letters(shown, it)).collect() } else { axes };
+    let shapes = compass(&axes, width, height, if tight { 38.0 } else { 78.0 });
+    figure_ui(ui, &Figure { description, width, height, shapes });
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         let (mark, _) = ui.allocate_exact_size(vec2(18.0, 12.0), Sense::hover());
@@ -76,6 +83,12 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
     let permille = (covered * 1000).checked_div(all).and_then(|it| u32::try_from(it).ok()).unwrap_or_default();
     bar_ui(ui, permille, ui.available_width());
     ui.add_space(8.0);
+}
+
+/// The three letters of a theme in the place of its name.
+fn in_letters(shown: Shown<'_>, axis: Axis) -> Axis {
+    let theme = shown.session.pack().themes.iter().find(|it| shown.text(&it.short) == axis.name);
+    Axis { name: theme.map_or(axis.name, |it| it.id.to_string()), ..axis }
 }
 
 fn in_words(shown: Shown<'_>, axes: &[Axis]) -> String {

@@ -309,6 +309,11 @@ pub enum Fault {
         /// The words.
         words: Box<str>,
     },
+    /// A logo that cannot be read: documents are made without it.
+    Logo {
+        /// Why.
+        cause: String,
+    },
     /// Words of a dossier that carry a legal risk, without a ground that the user keeps.
     Ungrounded {
         /// The object, the perimeter or the requirement.
@@ -394,6 +399,7 @@ impl Fault {
             | Self::Unoffered { .. }
             | Self::Risky { .. }
             | Self::Ungrounded { .. }
+            | Self::Logo { .. }
             | Self::Untestable { .. }
             | Self::TwoDuties { .. }
             | Self::Sentences { .. }

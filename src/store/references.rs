@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::{
     domain::{Alteration, Dossier, Kind, NeedId, Overlay, Pack, PackStamp, ParameterId, Quantity},
     notation::{Diagnostic, Fault, Place, Severity, nearest, place_of},
+    picture::read_logo,
 };
 
 /// What of a dossier does not fit the pack. An unknown persona and an id taken twice are errors; any other misfit is
@@ -63,6 +64,11 @@ pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack
         if !date.is_empty() && date.parse::<Date>().is_err() {
             checker.tell(date, Fault::Date { found: date.clone() });
         }
+    }
+    if let Some(logo) = &dossier.marking.logo
+        && let Err(error) = read_logo(logo)
+    {
+        checker.tell(&logo.png, Fault::Logo { cause: error.to_string() });
     }
     let used = pack.stamp();
     if dossier.pack != PackStamp::default() && dossier.pack != used {

@@ -124,6 +124,7 @@ impl Words {
             Fault::Risky { entry, flag, words } => {
                 self.tell("fault-risky", &[text("entry", entry), text("flag", flag), text("words", words)])
             }
+            Fault::Logo { cause } => self.tell("fault-logo", &[text("cause", cause)]),
             Fault::Ungrounded { subject, flag, words } => {
                 self.tell("fault-ungrounded", &[text("subject", subject), text("flag", flag), text("words", words)])
             }

@@ -342,7 +342,8 @@ fn rough() -> Document {
     let sentence = "Une phrase assez longue pour faire plusieurs lignes. ".repeat(120);
     let runs = |it: &str| vec![Run::plain(it)];
     let mut tall = sample::table(2);
-    tall.rows[0].cells[1] = Cell { paragraphs: vec![runs(&sentence), runs(&word)], tone: Tone::Warning };
+    tall.rows[0].cells[1] =
+        Cell { paragraphs: vec![runs(&sentence), runs(&word)], tone: Tone::Warning, ..Cell::default() };
     tall.rows[1].cells.truncate(1);
     let mut long = sample::record(1);
     long.body = vec![runs(&sentence), runs(&word), runs("مرحبا بالعالم שלום 👩‍👩‍👧‍👦 🇫🇷")];

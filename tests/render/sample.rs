@@ -2,8 +2,8 @@
 
 use gouvernail::{
     document::{
-        Align, Block, Cell, Column, Document, Field, Figure, Kind, Metadata, ParagraphStyle, Record, Role, Row, Run,
-        Shape, Table, Target, Tone,
+        Align, Block, Cell, Column, Document, Field, Figure, Kind, Marking, Metadata, ParagraphStyle, Pen, Record,
+        Role, Row, Run, Shape, Stamp, Table, Target, Tone,
     },
     domain::Language,
 };
@@ -20,14 +20,22 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             reference: "2026-NUM-014".into(),
             date: "2026-11-23".into(),
             keywords: vec!["hébergement".into(), "réversibilité".into()],
+            version: "2".into(),
+            writer: "Direction des systèmes d’information".into(),
             generator: "Gouvernail 0.1.0".into(),
             fingerprint: "9f86d081884c7d659a2feaa0c55ad015".into(),
+            stamp: Stamp {
+                pack: "infralliance 2026.2".into(),
+                pack_hash: "9f86d081884c7d65".into(),
+                dossier_hash: "60303ae22b998861".into(),
+            },
         },
         header: "Annexe technique – exigences d’hébergement".into(),
         footer: "Communauté de communes du Val d’Œuvre".into(),
         contents: None,
         page_words: ("Page".into(), "sur".into()),
         landscape: false,
+        marking: Marking::default(),
         blocks,
     }
 }
@@ -111,12 +119,14 @@ pub(crate) fn table(rows: usize) -> Table {
             Cell {
                 paragraphs: vec![vec![Run::plain(["Oui ✓", "Non", "Partiel ☐"][index % 3])]],
                 tone: [Tone::Success, Tone::Danger, Tone::Warning][index % 3],
+                input: None,
             },
             Cell::plain(format!("{},50\u{202f}€", index * 17)),
         ],
         anchor: String::new(),
     };
     Table {
+        name: "Grille".into(),
         caption: "Exigences et réponses attendues".into(),
         columns: vec![
             column("Référence", 18, Align::Left),
@@ -138,24 +148,23 @@ pub(crate) fn figure() -> Figure {
     };
     let ring = |radius: f32| (0..6).map(|it| corner(it, radius)).collect::<Vec<_>>();
     let mut shapes: Vec<Shape> = [20.0, 40.0, 60.0, 80.0]
-        .map(|it| Shape::Polygon { points: ring(it), fill: None, line: Some((Role::Quiet, 0.4)) })
+        .map(|it| Shape::Polygon { points: ring(it), fill: None, line: Some(Pen::plain(Role::Quiet, 0.4)) })
         .to_vec();
     shapes.extend((0..6).map(|it| Shape::Line {
         from: corner(it, 0.0),
         to: corner(it, 80.0),
-        role: Role::Quiet,
-        width: 0.4,
+        pen: Pen::plain(Role::Quiet, 0.4),
     }));
     for (radii, role) in
         [([70.0, 60.0, 80.0, 40.0, 75.0, 55.0], Role::Asked), ([55.0, 65.0, 50.0, 40.0, 60.0, 30.0], Role::Covered)]
     {
         let points = radii.into_iter().enumerate().map(|(index, it)| corner(index, it)).collect();
-        shapes.push(Shape::Polygon { points, fill: Some((role, 18)), line: Some((role, 1.4)) });
+        shapes.push(Shape::Polygon { points, fill: Some((role, 18)), line: Some(Pen::plain(role, 1.4)) });
     }
     shapes.extend(axes.into_iter().enumerate().map(|(index, text)| {
         let align = [Align::Centre, Align::Left, Align::Left, Align::Centre, Align::Right, Align::Right][index];
         let (x, y) = corner(index, 92.0);
-        Shape::Text { at: (x, y + 3.0), text: text.into(), size: 8.0, role: Role::Ink, align }
+        Shape::Text { at: (x, y + 3.0), text: text.into(), size: 8.0, role: Role::Ink, strong: false, align }
     }));
     Figure {
         description: "Niveau demandé et niveau couvert, sur six axes.".into(),

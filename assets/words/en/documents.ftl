@@ -3,7 +3,9 @@
 document-contents = Contents
 document-page = Page
 document-page-of = of
-document-footer = Pack { $version } ({ $hash }) · fingerprint { $fingerprint }
+document-footer = { $program } · pack { $version } ({ $hash }) · dossier { $dossier }
+document-draft = DRAFT
+document-version = Version { $version }
 document-reference = Reference: { $reference }
 document-object-missing = The subject-matter of the contract has yet to be stated.
 document-warning = Please note
@@ -190,3 +192,52 @@ annex-overlay-reworded = { $id }, reworded: { $because }
 annex-overlay-hidden = { $id }, hidden: { $because }
 annex-overlay-extended = { $id }, extended: { $because }
 annex-origin-extended = Extended by the overlay “{ $overlay }”
+
+bars-description = Coverage by theme, in points covered out of points asked. { $parts }.
+matrix-level-0 = No answer
+matrix-level-1 = In part
+matrix-level-2 = Largely
+matrix-level-3 = Fully
+matrix-part = { $number }. { $need }: { $importance }, { $level }
+matrix-description = Priorities: importance of each need and answer given. { $parts }.
+path-sites = Your sites
+path-asked = { $all ->
+    [0] {""}
+    [one] { $all } requirement, { $minimum ->
+        [0] not a minimum one
+       *[other] a minimum one
+    }
+   *[other] { $all } requirements, { $minimum ->
+        [0] none minimum
+       *[other] { $minimum } minimum
+    }
+}
+path-part = { $place }: { $asked }
+path-description = Path of data, from your sites to where it is stored: { $along }. All along: { $across }.
+
+grid-answer-compliant = Compliant
+grid-answer-partial = Partially compliant
+grid-answer-not-compliant = Not compliant
+grid-answer-not-applicable = Not applicable
+grid-sheet-answers = Answers
+grid-sheet-values = Proposed values
+grid-values-caption = Values proposed by the bidder, one row for each quantity
+grid-column-unit = Unit
+grid-column-bounds = Bounds
+grid-bounds = from { $low } to { $high }
+
+checklist-priorities = Priorities and coverage
+checklist-priorities-caption = Needs of the matrix, by number
+checklist-column-number = No.
+checklist-column-coverage = Coverage
+checklist-column-answers = Solutions that answer it
+checklist-covered = Covered
+checklist-not-covered = Not covered
+
+traceability-sheet-needs = Needs
+traceability-sheet-solutions = Solutions
+traceability-sheet-frameworks = Frameworks
+traceability-frameworks = Frameworks to which these requirements contribute. A correspondence is no proof of compliance.
+traceability-column-framework = Framework
+traceability-column-date = Dated
+traceability-column-use = Use in a tender

@@ -66,6 +66,7 @@ fault-proofless = “{ $entry }”: no proof is asked for
 fault-ceiling = “{ $entry }”: the ceiling concerns no buyer
 fault-unoffered = “{ $entry }”: an optional requirement is offered by a position, and only such a one is
 fault-risky = “{ $entry }”: “{ $words }” carries flag { $flag }, which the requirement does not declare
+fault-logo = the logo cannot be read ({ $cause }): documents are made without it
 fault-ungrounded = { $subject }: “{ $words }” carries flag { $flag } without a ground kept
 fault-untestable = “{ $entry }”: “{ $words }” cannot be tested
 fault-two-duties = “{ $entry }”: the sentence lays two duties (language { $language })

@@ -3,7 +3,9 @@
 document-contents = Sommaire
 document-page = Page
 document-page-of = sur
-document-footer = Paquet { $version } ({ $hash }) · empreinte { $fingerprint }
+document-footer = { $program } · paquet { $version } ({ $hash }) · dossier { $dossier }
+document-draft = PROJET
+document-version = Version { $version }
 document-reference = Référence : { $reference }
 document-object-missing = L’objet du marché reste à préciser.
 document-warning = À noter
@@ -199,3 +201,53 @@ annex-overlay-reworded = { $id }, rédaction reprise : { $because }
 annex-overlay-hidden = { $id }, masqué : { $because }
 annex-overlay-extended = { $id }, complété : { $because }
 annex-origin-extended = Complétée par la surcouche « { $overlay } »
+
+bars-description = Couverture par thème, en points couverts sur points demandés. { $parts }.
+matrix-level-0 = Sans réponse
+matrix-level-1 = En partie
+matrix-level-2 = En grande partie
+matrix-level-3 = Pleinement
+matrix-part = { $number }. { $need } : { $importance }, { $level }
+matrix-description = Priorités : importance de chaque besoin et réponse apportée. { $parts }.
+path-sites = Vos sites
+path-asked = { $all ->
+    [0] {""}
+    [one] { $all } exigence, { $minimum ->
+        [0] aucune minimale
+       *[other] minimale
+    }
+   *[other] { $all } exigences, { $minimum ->
+        [0] aucune minimale
+        [one] { $minimum } minimale
+       *[other] { $minimum } minimales
+    }
+}
+path-part = { $place } : { $asked }
+path-description = Parcours des données, de vos sites jusqu’à leur stockage : { $along }. Tout au long : { $across }.
+
+grid-answer-compliant = Conforme
+grid-answer-partial = Partiel
+grid-answer-not-compliant = Non conforme
+grid-answer-not-applicable = Sans objet
+grid-sheet-answers = Réponses
+grid-sheet-values = Valeurs proposées
+grid-values-caption = Valeurs proposées par le candidat, une ligne par indicateur
+grid-column-unit = Unité
+grid-column-bounds = Bornes
+grid-bounds = de { $low } à { $high }
+
+checklist-priorities = Priorités et couverture
+checklist-priorities-caption = Besoins de la matrice, par numéro
+checklist-column-number = N°
+checklist-column-coverage = Couverture
+checklist-column-answers = Solutions qui y répondent
+checklist-covered = Couvert
+checklist-not-covered = Non couvert
+
+traceability-sheet-needs = Besoins
+traceability-sheet-solutions = Solutions
+traceability-sheet-frameworks = Référentiels
+traceability-frameworks = Référentiels auxquels ces exigences contribuent. Une correspondance n’est pas une preuve de conformité.
+traceability-column-framework = Référentiel
+traceability-column-date = Version du
+traceability-column-use = Usage dans un marché

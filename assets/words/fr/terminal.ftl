@@ -66,6 +66,7 @@ fault-proofless = « { $entry } » : aucune preuve n’est demandée
 fault-ceiling = « { $entry } » : le plafond ne vise aucun acheteur
 fault-unoffered = « { $entry } » : une exigence facultative est offerte par une position, et seulement elle
 fault-risky = « { $entry } » : « { $words } » porte l’alerte { $flag }, que l’exigence ne déclare pas
+fault-logo = le logo ne peut pas être lu ({ $cause }) : les documents sont faits sans lui
 fault-ungrounded = { $subject } : « { $words } » porte l’alerte { $flag } sans motif conservé
 fault-untestable = « { $entry } » : « { $words } » ne peut pas être vérifié
 fault-two-duties = « { $entry } » : la phrase impose deux obligations (langue { $language })

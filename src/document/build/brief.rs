@@ -7,16 +7,27 @@ use sha2::{Digest, Sha256};
 
 use super::pieces::term_anchor;
 use crate::{
-    document::{Block, Document, Kind, Metadata, Run, Target},
+    document::{Block, Document, Kind, Marking, Metadata, Picture, Run, Stamp, Target},
     domain::{
-        Citation, Confidence, Dossier, Need, NeedId, NeedKind, Pack, Parameter, Persona, Quantity, RequirementId,
-        Solution, SolutionId, Text,
+        Citation, Confidence, Dossier, Logo, Need, NeedId, NeedKind, Pack, Parameter, Persona, Quantity, RequirementId,
+        Solution, SolutionId, Stage, Text,
     },
     matching::{Assessment, assess},
+    picture,
     reading::{RiskReader, TermReader, Used},
     requirements::{Calls, Finding, call, findings, value},
     words::Words,
 };
+
+/// For whom a document is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Edition {
+    /// The buyer's team: sources, doubts and points to check are printed.
+    #[default]
+    Working,
+    /// Bidders: what they have to know, and nothing of the buyer's own file.
+    Tender,
+}
 
 /// A dossier with what follows from it, and the words to tell it.
 #[derive(Debug)]
@@ -33,6 +44,8 @@ pub struct Brief<'a> {
     pub calls: Calls<'a>,
     /// The words.
     pub words: &'a Words,
+    /// For whom.
+    pub(super) edition: Edition,
     /// Made when a text is first read.
     risks: OnceCell<RiskReader>,
     terms: OnceCell<TermReader>,
@@ -46,7 +59,8 @@ impl<'a> Brief<'a> {
         let assessment = assess(pack, persona, dossier);
         let calls = call(pack, persona, dossier);
         let (risks, terms) = (OnceCell::new(), OnceCell::new());
-        Some(Self { pack, persona, dossier, assessment, calls, words, risks, terms })
+        let edition = Edition::Working;
+        Some(Self { pack, persona, dossier, assessment, calls, words, edition, risks, terms })
     }
 
     /// Reads texts for legal risks.
@@ -131,9 +145,17 @@ impl<'a> Brief<'a> {
         self.checked(line, confidence)
     }
 
-    /// A statement, with « à vérifier » behind it where it was not.
+    /// The same, for the readers of this kind of document: what goes to bidders is written for them once the dossier
+    /// is final.
+    pub(super) fn for_readers_of(self, kind: Kind) -> Self {
+        let sent = matches!(kind, Kind::Annex | Kind::ResponseGrid) && self.dossier.marking.stage == Stage::Final;
+        Self { edition: if sent { Edition::Tender } else { Edition::Working }, ..self }
+    }
+
+    /// A statement, with « à vérifier » behind it where it was not. The buyer's doubts are none of the bidders'
+    /// business: `check` tells what is still to be checked in a final dossier.
     pub(super) fn checked(&self, statement: String, confidence: Confidence) -> String {
-        if confidence.to_be_checked() {
+        if confidence.to_be_checked() && self.edition == Edition::Working {
             format!("{statement} ({})", self.words.say("to-be-checked"))
         } else {
             statement
@@ -200,15 +222,18 @@ impl<'a> Brief<'a> {
             "" => name.clone(),
             case => format!("{name} – {case}"),
         };
-        let fingerprint = self.fingerprint();
+        let (fingerprint, dossier_hash) = self.fingerprints();
+        let marking = &self.dossier.marking;
+        let generator = format!("Gouvernail {}", env!("CARGO_PKG_VERSION"));
         let laid = self.pack.overlays.iter().map(|it| format!("{} {}", self.text(&it.title), it.version));
         let version = std::iter::once(self.pack.version.clone()).chain(laid).collect::<Vec<_>>().join(" + ");
         let footer = words.tell(
             "document-footer",
             &[
-                ("version", version.into()),
+                ("program", generator.as_str().into()),
+                ("version", version.as_str().into()),
                 ("hash", self.pack.hash.as_str().into()),
-                ("fingerprint", fingerprint.as_str().into()),
+                ("dossier", dossier_hash.as_str().into()),
             ],
         );
         Document {
@@ -221,8 +246,15 @@ impl<'a> Brief<'a> {
                 reference: self.dossier.reference.clone(),
                 date: self.dossier.date.clone(),
                 keywords: vec![self.text(&self.persona.label).to_owned(), self.pack.version.clone()],
-                generator: format!("Gouvernail {}", env!("CARGO_PKG_VERSION")),
+                version: marking.version.clone(),
+                writer: marking.author.clone(),
+                generator,
                 fingerprint,
+                stamp: Stamp {
+                    pack: format!("{} {version}", self.pack.id),
+                    pack_hash: self.pack.hash.clone(),
+                    dossier_hash,
+                },
             },
             header: [self.dossier.organisation.as_str(), &name]
                 .into_iter()
@@ -233,6 +265,11 @@ impl<'a> Brief<'a> {
             contents: None,
             page_words: (words.say("document-page"), words.say("document-page-of")),
             landscape: false,
+            marking: Marking {
+                confidentiality: marking.confidentiality.clone(),
+                watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
+                logo: marking.logo.as_ref().and_then(logo),
+            },
             blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
         }
     }
@@ -243,19 +280,34 @@ impl<'a> Brief<'a> {
         if !self.dossier.reference.is_empty() {
             lines.push(words.tell("document-reference", &[("reference", self.dossier.reference.as_str().into())]));
         }
+        let version = self.dossier.marking.version.as_str();
+        if !version.is_empty() {
+            lines.push(words.tell("document-version", &[("version", version.into())]));
+        }
         lines.push(words.date(&self.dossier.date));
+        lines.push(self.dossier.marking.author.clone());
         lines.retain(|it| !it.is_empty());
         lines
     }
 
-    /// First 16 hexadecimal digits of the SHA-256 of dossier and pack.
-    fn fingerprint(&self) -> String {
-        let mut hash = Sha256::new();
-        hash.update(self.pack.hash.as_bytes());
+    /// First 16 hexadecimal digits of the SHA-256 of dossier and pack together, and of the dossier alone.
+    fn fingerprints(&self) -> (String, String) {
         // Plain data with text keys always serialises.
-        hash.update(serde_json::to_vec(self.dossier).unwrap_or_default());
-        hash.finalize().first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
+        let dossier = serde_json::to_vec(self.dossier).unwrap_or_default();
+        let both = Sha256::new().chain_update(self.pack.hash.as_bytes()).chain_update(&dossier);
+        (short(&both.finalize()), short(&Sha256::digest(&dossier)))
     }
+}
+
+/// First 16 hexadecimal digits of a hash.
+fn short(hash: &[u8]) -> String {
+    hash.first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
+}
+
+/// The logo of a dossier; one that cannot be read is left out, and `check` tells it.
+fn logo(logo: &Logo) -> Option<Picture> {
+    let (png, dots) = picture::read_logo(logo).ok()?;
+    Some(Picture { description: logo.description.clone(), png: png.into(), width: dots.width, height: dots.height })
 }
 
 fn or_say(text: &str, words: &Words, key: &str) -> String {

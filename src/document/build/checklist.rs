@@ -2,10 +2,11 @@
 
 use super::{
     Brief,
-    pieces::{body, columns, lines_cell, note, small, table, toned},
+    pictures::{bars, matrix, weighted},
+    pieces::{body, columns, lines_cell, named, note, small, table, toned},
 };
 use crate::{
-    document::{Block, Cell, Document, Kind, Run, Tone},
+    document::{Block, Cell, Document, Input, Kind, Run, Tone},
     domain::{Decision, SolutionId},
     matching::{SolutionVerdict, Status},
     requirements::sentence,
@@ -57,13 +58,54 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
             ],
         );
         let rows = verdicts.into_iter().map(|it| row(brief, it)).collect();
-        blocks.push(table(String::new(), heads, rows));
+        blocks.push(named(words.say(key), table(String::new(), heads, rows)));
     }
     if number == 0 {
         blocks.push(note(Tone::Information, words.say("document-warning"), words.say("checklist-empty")));
     }
+    blocks.extend(overview(brief, number + 1));
     blocks.push(small(brief.text(&brief.pack.texts.neutrality)));
     document
+}
+
+/// Where the case stands: priorities, with the needs that the numbers stand for, then coverage by theme.
+fn overview(brief: &Brief<'_>, number: usize) -> Vec<Block> {
+    let words = brief.words;
+    let Some(priorities) = matrix(brief) else {
+        return Vec::new();
+    };
+    let rows = weighted(brief).map(|(number, need)| {
+        let names: Vec<String> = need.answered_by.iter().map(|it| brief.solution_label(it)).collect();
+        let state = if need.covered { "checklist-covered" } else { "checklist-not-covered" };
+        let tone = if need.covered { Tone::Success } else { Tone::Warning };
+        vec![
+            Cell::plain(number.to_string()),
+            Cell::plain(brief.need_label(&need.id)),
+            Cell::plain(words.answer(need.kind, need.answer)),
+            toned(Cell::plain(words.say(state)), tone),
+            Cell::plain(words.list(&names)),
+        ]
+    });
+    let heads = columns(
+        brief,
+        [
+            ("checklist-column-number", 8),
+            ("column-need", 60),
+            ("column-importance", 24),
+            ("checklist-column-coverage", 24),
+            ("checklist-column-answers", 80),
+        ],
+    );
+    let key = table(words.say("checklist-priorities-caption"), heads, rows.collect());
+    let heading = Block::Heading {
+        level: 1,
+        number: number.to_string(),
+        text: words.say("checklist-priorities"),
+        anchor: "checklist-priorities".to_owned(),
+    };
+    let mut blocks = vec![heading, Block::Figure(priorities), named(words.say("checklist-priorities"), key)];
+    blocks.extend(bars(brief).map(Block::Figure));
+    blocks
 }
 
 /// An open solution that answers nothing of what was asked is no task.
@@ -83,7 +125,7 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
         .into_iter()
         .flatten()
         .collect(),
-        tone: Tone::Neutral,
+        ..Cell::default()
     };
     let status = words.status(verdict.status);
     let tone = match verdict.status {
@@ -92,13 +134,18 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
         _ => Tone::Neutral,
     };
     vec![
-        Cell::plain(mark),
+        pre_filled(mark, Input::Choice(vec!["☐".into(), "✓".into()])),
         solution,
         toned(Cell::plain(status), tone),
-        Cell::plain(choice.owner),
-        Cell::plain(words.date(&choice.due)),
+        pre_filled(choice.owner, Input::Text),
+        pre_filled(words.date(&choice.due), Input::Date),
         proofs(brief, &verdict.id),
     ]
+}
+
+/// A cell that is printed, and that the team goes on filling in.
+fn pre_filled(text: impl Into<String>, input: Input) -> Cell {
+    Cell { input: Some(input), ..Cell::plain(text) }
 }
 
 /// Proofs of the requirements that a solution calls: those called already when it is retained, those that it would

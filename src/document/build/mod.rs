@@ -3,7 +3,7 @@
 mod annex;
 mod brief;
 mod checklist;
-mod compass;
+mod pictures;
 mod pieces;
 mod response_grid;
 mod summary;
@@ -20,7 +20,7 @@ use crate::{
 /// Builds a document; `None` when the pack does not have the dossier's persona.
 #[must_use]
 pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Document> {
-    let brief = Brief::new(pack, dossier, words)?;
+    let brief = Brief::new(pack, dossier, words)?.for_readers_of(kind);
     Some(match kind {
         Kind::Annex => annex::annex(&brief),
         Kind::Checklist => checklist::checklist(&brief),

@@ -48,21 +48,28 @@ pub(super) fn columns<const N: usize>(brief: &Brief<'_>, keys: [(&str, u16); N])
     keys.map(|(key, share)| Column { title: brief.words.say(key), share, align: Align::Left }).to_vec()
 }
 
+/// The same table under a short name, where tables are sheets.
+pub(super) fn named(name: String, block: Block) -> Block {
+    match block {
+        Block::Table(table) => Block::Table(Table { name, ..table }),
+        other => other,
+    }
+}
+
 /// A table with row headers.
 pub(super) fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Block {
     let rows = rows.into_iter().map(|cells| Row { cells, anchor: String::new() }).collect();
-    Block::Table(Table { caption, columns, rows, row_headers: true })
+    Block::Table(Table { caption, columns, rows, row_headers: true, ..Table::default() })
 }
 
 /// A cell that leads to a requirement of this document.
 pub(super) fn requirement_cell(id: &RequirementId) -> Cell {
-    let run = Run::link(id.as_str(), Target::Anchor(id.to_string()));
-    Cell { paragraphs: vec![vec![run]], tone: Tone::Neutral }
+    Cell::of(vec![Run::link(id.as_str(), Target::Anchor(id.to_string()))])
 }
 
 /// A cell of several paragraphs.
 pub(super) fn lines_cell(lines: impl IntoIterator<Item = String>) -> Cell {
-    Cell { paragraphs: lines.into_iter().map(|it| vec![Run::plain(it)]).collect(), tone: Tone::Neutral }
+    Cell { paragraphs: lines.into_iter().map(|it| vec![Run::plain(it)]).collect(), ..Cell::default() }
 }
 
 /// The same cell on a background.

@@ -1,52 +1,124 @@
 //! The response grid: what bidders fill in.
 
+use std::collections::BTreeMap;
+
 use super::{
     Brief,
-    pieces::{columns, lines_cell, paragraphs, requirement_cell, table},
+    pieces::{columns, lines_cell, named, paragraphs, requirement_cell, table},
 };
 use crate::{
-    document::{Block, Cell, Document, Kind},
+    document::{Block, Cell, Document, Input, Kind, Run},
+    domain::{Parameter, ParameterId, Quantity, RequirementId},
     requirements::wording,
 };
 
-/// The grid, with the whole sentence of each requirement.
+/// Answers of a bidder, in the order in which they are offered.
+const ANSWERS: [&str; 4] =
+    ["grid-answer-compliant", "grid-answer-partial", "grid-answer-not-compliant", "grid-answer-not-applicable"];
+
+/// The grid, with the whole sentence of each requirement, then the values that bidders propose.
 pub(super) fn response_grid(brief: &Brief<'_>) -> Document {
-    let words = brief.words;
     let mut document = brief.document(Kind::ResponseGrid, "grid");
     document.landscape = true;
     document.blocks.extend(paragraphs(brief, &brief.pack.texts.grid));
+    document.blocks.push(named(brief.words.say("grid-sheet-answers"), answers(brief)));
+    document.blocks.extend(values(brief));
+    document
+}
+
+fn answers(brief: &Brief<'_>) -> Block {
+    let words = brief.words;
     let heads = columns(
         brief,
         [
             ("column-requirement", 24),
-            ("grid-column-sentence", 70),
-            ("column-level", 20),
-            ("grid-column-asked", 26),
-            ("grid-column-proposed", 22),
-            ("grid-column-answer", 24),
-            ("grid-column-comment", 34),
-            ("grid-column-proof", 26),
+            ("grid-column-sentence", 74),
+            ("column-level", 22),
+            ("grid-column-asked", 28),
+            ("grid-column-answer", 26),
+            ("grid-column-comment", 40),
+            ("grid-column-proof", 30),
         ],
     );
     let rows = brief.calls.requirements.iter().map(|called| {
         let it = called.requirement;
-        let parameters = it.parameters.iter().filter_map(|id| brief.pack.parameter(id));
-        let asked = parameters.map(|it| {
-            words.tell("grid-asked", &[("label", brief.text(&it.label).into()), ("value", brief.value(it).into())])
+        let asked = it.parameters.iter().filter_map(|id| brief.pack.parameter(id)).map(|it| {
+            words.tell("grid-asked", &[("label", brief.text(&it.label).into()), ("value", asked(brief, it).into())])
         });
+        let title = vec![Run::strong(brief.text(&it.title))];
+        let sentence = wording(brief.pack, brief.dossier, it, words);
+        let sentence = std::iter::once(title).chain(sentence.lines().map(|it| vec![Run::plain(it)])).collect();
         vec![
             Cell::plain(it.id.as_str()),
-            lines_cell([brief.text(&it.title).to_owned(), wording(brief.pack, brief.dossier, it, words)]),
+            Cell { paragraphs: sentence, ..Cell::default() },
             Cell::plain(words.level(called.level)),
             lines_cell(asked),
-            Cell::plain(""),
-            Cell::plain(""),
-            Cell::plain(""),
-            Cell::plain(""),
+            answer(brief),
+            Cell::input(Input::Text),
+            Cell::input(Input::Text),
         ]
     });
-    document.blocks.push(table(words.say("grid-caption"), heads, rows.collect()));
-    document
+    table(words.say("grid-caption"), heads, rows.collect())
+}
+
+/// What a bidder says of a requirement.
+fn answer(brief: &Brief<'_>) -> Cell {
+    Cell::input(Input::Choice(ANSWERS.map(|it| brief.words.say(it)).to_vec()))
+}
+
+/// The value that the buyer asks for; what the buyer still has to check is not the bidder's business.
+fn asked(brief: &Brief<'_>, parameter: &Parameter) -> String {
+    crate::requirements::value(parameter, brief.dossier, brief.words)
+}
+
+/// One row for each value that several requirements may share: it is proposed once.
+fn values(brief: &Brief<'_>) -> Option<Block> {
+    let words = brief.words;
+    let mut users: BTreeMap<&ParameterId, Vec<&RequirementId>> = BTreeMap::new();
+    for called in &brief.calls.requirements {
+        for parameter in &called.requirement.parameters {
+            users.entry(parameter).or_default().push(&called.requirement.id);
+        }
+    }
+    let used = brief.pack.parameters.iter().filter_map(|it| Some((it, users.get(&it.id)?)));
+    let rows: Vec<Vec<Cell>> = used
+        .map(|(parameter, ids)| {
+            let (bounds, input) = match &parameter.quantity {
+                Quantity::Number { low, high, .. } => {
+                    let arguments = [("low", words.number(*low).into()), ("high", words.number(*high).into())];
+                    (words.tell("grid-bounds", &arguments), Input::Number { low: *low, high: *high })
+                }
+                Quantity::OneOf { options } => {
+                    let options: Vec<String> = options.iter().map(|it| brief.text(it).to_owned()).collect();
+                    (String::new(), Input::Choice(options))
+                }
+                Quantity::Words { .. } => (String::new(), Input::Text),
+            };
+            vec![
+                Cell::plain(brief.text(&parameter.label)),
+                Cell::plain(Brief::ids(ids.iter().copied())),
+                Cell::plain(asked(brief, parameter)),
+                Cell::input(input),
+                Cell::plain(brief.text(&parameter.unit)),
+                Cell::plain(bounds),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let heads = columns(
+        brief,
+        [
+            ("annex-column-parameter", 66),
+            ("column-requirements", 52),
+            ("grid-column-asked", 46),
+            ("grid-column-proposed", 36),
+            ("grid-column-unit", 22),
+            ("grid-column-bounds", 26),
+        ],
+    );
+    Some(named(words.say("grid-sheet-values"), table(words.say("grid-values-caption"), heads, rows)))
 }
 
 /// The grid inside the annex: the sentences stand there already.
@@ -66,8 +138,8 @@ pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
             requirement_cell(&called.requirement.id),
             Cell::plain(brief.text(&called.requirement.title)),
             Cell::plain(brief.words.level(called.level)),
-            Cell::plain(""),
-            Cell::plain(""),
+            answer(brief),
+            Cell::input(Input::Text),
         ]
     });
     table(brief.words.say("grid-caption"), heads, rows.collect())

@@ -2,7 +2,7 @@
 
 use super::{
     Brief,
-    compass::compass,
+    pictures::compass,
     pieces::{body, columns, lead, note, small, table},
 };
 use crate::{
@@ -65,7 +65,7 @@ fn solutions(brief: &Brief<'_>) -> Block {
     let rows = shown.into_iter().map(|it| {
         let reason = it.reasons.first().map(|it| brief.need_label(&it.need)).unwrap_or_default();
         vec![
-            Cell { paragraphs: vec![vec![Run::strong(brief.solution_label(&it.id))]], tone: Tone::Neutral },
+            Cell::of(vec![Run::strong(brief.solution_label(&it.id))]),
             Cell::plain(words.decision(it.decision)),
             Cell::plain(words.status(it.status)),
             Cell::plain(reason),

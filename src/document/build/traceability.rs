@@ -2,11 +2,11 @@
 
 use super::{
     Brief,
-    pieces::{body, columns, lines_cell, table, toned},
+    pieces::{body, columns, lines_cell, named, table, toned},
 };
 use crate::{
     document::{Block, Cell, Document, Kind, Tone},
-    domain::{Decision, NeedId, SolutionId},
+    domain::{Decision, NeedId, RequirementId, SolutionId},
     matching::NeedVerdict,
     requirements::Called,
 };
@@ -31,7 +31,9 @@ pub(super) fn traceability(brief: &Brief<'_>) -> Document {
         ],
     );
     let rows = brief.assessment.needs.iter().flat_map(|it| need_rows(brief, it)).collect();
-    document.blocks.push(table(words.say("traceability-caption"), heads, rows));
+    document
+        .blocks
+        .push(named(words.say("traceability-sheet-needs"), table(words.say("traceability-caption"), heads, rows)));
     let rows = (brief.assessment.solutions.iter()).flat_map(|it| solution_rows(brief, &it.id, it.decision)).collect();
     let heads = columns(
         brief,
@@ -43,8 +45,50 @@ pub(super) fn traceability(brief: &Brief<'_>) -> Document {
             ("column-title", 60),
         ],
     );
-    document.blocks.push(table(words.say("traceability-solutions"), heads, rows));
+    document.blocks.push(named(
+        words.say("traceability-sheet-solutions"),
+        table(words.say("traceability-solutions"), heads, rows),
+    ));
+    document.blocks.extend(frameworks(brief));
     document
+}
+
+/// The frameworks that the requirements contribute to, and what each is good for in a tender.
+fn frameworks(brief: &Brief<'_>) -> Option<Block> {
+    let words = brief.words;
+    let called = || brief.calls.requirements.iter().map(|it| &it.requirement.id);
+    let rows: Vec<Vec<Cell>> = brief
+        .pack
+        .frameworks
+        .iter()
+        .filter_map(|framework| {
+            let contributes = |id: &&RequirementId| brief.pack.frameworks_of(id).any(|(it, _)| it.id == framework.id);
+            let ids: Vec<&RequirementId> = called().filter(contributes).collect();
+            (!ids.is_empty()).then(|| {
+                vec![
+                    Cell::plain(format!("{} {}", brief.text(&framework.title), framework.version)),
+                    Cell::plain(framework.publisher.as_str()),
+                    Cell::plain(words.date(&framework.date)),
+                    Cell::plain(brief.text(&framework.use_in_tender)),
+                    Cell::plain(Brief::ids(ids.into_iter())),
+                ]
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let heads = columns(
+        brief,
+        [
+            ("traceability-column-framework", 30),
+            ("annex-column-publisher", 22),
+            ("traceability-column-date", 20),
+            ("traceability-column-use", 96),
+            ("column-requirements", 60),
+        ],
+    );
+    Some(named(words.say("traceability-sheet-frameworks"), table(words.say("traceability-frameworks"), heads, rows)))
 }
 
 fn need_cells(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Cell> {

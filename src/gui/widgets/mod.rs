@@ -5,10 +5,10 @@
 mod badge;
 mod button;
 mod card;
-mod compass;
 mod coverage_bar;
 mod disclosure;
 mod field;
+mod figure;
 mod segmented;
 mod stepper;
 mod text;
@@ -17,10 +17,10 @@ pub(super) use self::{
     badge::{Tone, badge_ui, badges_row_ui},
     button::{button_ui, choice_ui, icon_button_ui, main_button_ui},
     card::{callout_ui, card_ui, picked_card_ui},
-    compass::{Axis, compass_ui},
     coverage_bar::{bar_ui, interval_bar_ui},
     disclosure::{disclosed_ui, disclosure_ui, toggle_ui},
     field::{Look, field_ui},
+    figure::figure_ui,
     segmented::{Segment, segmented_ui},
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},

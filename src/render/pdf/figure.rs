@@ -1,11 +1,11 @@
 //! Figures: shapes in their own units, scaled to the page.
 
-use crate::document::{Align, Figure, Shape};
+use crate::document::{Align, Figure, Pen, Shape};
 
 use super::{
     flow::Flow,
     font::Face,
-    strip::{Paint, PaintShape, Strip},
+    strip::{Paint, PaintShape, Strip, Stroke},
     style::{self, space},
     tags::{Element, Tag},
     text::{self, Look, Text},
@@ -21,6 +21,10 @@ struct Scale {
 impl Scale {
     fn at(self, (x, y): (f32, f32)) -> (f32, f32) {
         (self.x + x * self.factor, y * self.factor)
+    }
+
+    fn stroke(self, pen: Pen) -> Stroke {
+        Stroke { colour: style::role(pen.role), width: pen.width * self.factor, dashed: pen.dashed }
     }
 }
 
@@ -54,19 +58,19 @@ impl Flow {
                 let finite = points.iter().all(|it| it.0.is_finite() && it.1.is_finite());
                 if finite && points.len() > 1 {
                     let fill = fill.map(|(role, opacity)| (style::role(role), opacity.min(100)));
-                    let line = line.map(|(role, width)| (style::role(role), width * scale.factor));
+                    let line = line.map(|it| scale.stroke(it));
                     paint(PaintShape::Polygon { points, fill, line });
                 }
             }
-            Shape::Line { from, to, role, width } => {
+            Shape::Line { from, to, pen } => {
                 let (from, to) = (scale.at(*from), scale.at(*to));
                 if [from.0, from.1, to.0, to.1].into_iter().all(f32::is_finite) {
-                    let (width, colour) = (width * scale.factor, style::role(*role));
-                    paint(PaintShape::Rule { from, to, width, colour, dotted: false });
+                    paint(PaintShape::Polygon { points: vec![from, to], fill: None, line: Some(scale.stroke(*pen)) });
                 }
             }
-            Shape::Text { at, text, size, role, align } => {
-                let look = Look { face: Face::Regular, size: size * scale.factor, colour: style::role(*role) };
+            Shape::Text { at, text, size, role, strong, align } => {
+                let face = if *strong { Face::Bold } else { Face::Regular };
+                let look = Look { face, size: size * scale.factor, colour: style::role(*role) };
                 let (x, y) = scale.at(*at);
                 if ![x, y, look.size].into_iter().all(f32::is_finite) || look.size <= 0.0 {
                     return;

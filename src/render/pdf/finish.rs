@@ -86,8 +86,11 @@ fn properties(document: &Document) -> Metadata {
         reference: text::clean_line(&given.reference),
         date: given.date.parse::<jiff::civil::Date>().map(|it| it.to_string()).unwrap_or_default(),
         keywords: given.keywords.iter().map(|it| text::clean_line(it)).filter(|it| !it.is_empty()).collect(),
+        version: text::clean_line(&given.version),
+        writer: text::clean_line(&given.writer),
         generator: text::clean_line(&given.generator),
         fingerprint: text::clean_line(&given.fingerprint),
+        stamp: given.stamp.clone(),
     }
 }
 

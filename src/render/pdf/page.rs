@@ -194,9 +194,13 @@ impl Pen<'_> {
                     }
                     self.ops.push(Op::SetFillColor { col: colour(*fill) });
                 }
-                if let Some((line, width)) = line {
-                    self.ops.push(Op::SetOutlineColor { col: colour(*line) });
-                    self.ops.push(Op::SetOutlineThickness { pt: Pt(round(*width)) });
+                if let Some(line) = line {
+                    self.ops.push(Op::SetOutlineColor { col: colour(line.colour) });
+                    self.ops.push(Op::SetOutlineThickness { pt: Pt(round(line.width)) });
+                    if line.dashed {
+                        let dashes = [round(line.width * 3.0), round(line.width * 2.0)];
+                        self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dashes) });
+                    }
                 }
                 match (fill, line) {
                     (Some(_), Some(_)) => self.polygon(points, PaintMode::FillStroke),

@@ -232,7 +232,9 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
 mod tests {
     use super::*;
     use crate::{
-        document::{Align, Block, Cell, Column, Document, Field, Kind, Metadata, Record, Row, Run, Table, Tone},
+        document::{
+            Align, Block, Cell, Column, Document, Field, Kind, Marking, Metadata, Record, Row, Run, Table, Tone,
+        },
         domain::Language,
         render::pdf::layout,
     };
@@ -266,7 +268,13 @@ mod tests {
             blocks.push(Block::Note { tone: Tone::Warning, title: sentence.into(), paragraphs });
         }
         let columns = vec![column(1), column(2), column(3)];
-        blocks.push(Block::Table(Table { caption: sentence.into(), columns, rows, row_headers: true }));
+        blocks.push(Block::Table(Table {
+            caption: sentence.into(),
+            columns,
+            rows,
+            row_headers: true,
+            ..Table::default()
+        }));
         Document {
             kind: Kind::Annex,
             language: Language::French,
@@ -276,6 +284,7 @@ mod tests {
             contents: Some("Sommaire".into()),
             page_words: ("Page".into(), "sur".into()),
             landscape,
+            marking: Marking::default(),
             blocks,
         }
     }

@@ -65,7 +65,15 @@ pub(super) enum PaintShape {
     /// A line.
     Rule { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour, dotted: bool },
     /// A polygon, filled with some opacity in percent, outlined, or both.
-    Polygon { points: Vec<(f32, f32)>, fill: Option<(Colour, u8)>, line: Option<(Colour, f32)> },
+    Polygon { points: Vec<(f32, f32)>, fill: Option<(Colour, u8)>, line: Option<Stroke> },
+}
+
+/// The outline of a polygon.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stroke {
+    pub(super) colour: Colour,
+    pub(super) width: f32,
+    pub(super) dashed: bool,
 }
 
 impl Strip {

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::v2::DossierV2;
 use crate::domain::{
-    Answer, BuyerStatus, Choice, LevelChange, NeedId, OwnNeed, PackStamp, ParameterId, PersonaId, RequirementId,
-    SolutionId, VitalOperator,
+    Answer, BuyerStatus, Choice, LevelChange, Marking, NeedId, OwnNeed, PackStamp, ParameterId, PersonaId,
+    RequirementId, SolutionId, VitalOperator,
 };
 
 #[derive(Deserialize)]
@@ -87,6 +87,7 @@ impl From<DossierV1> for DossierV2 {
             perimeter,
             reference,
             date,
+            marking: Marking::default(),
             pack,
             persona,
             buyer,

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Answer, BuyerStatus, Choice, Dossier, LevelChange, NeedId, OwnNeed, PackStamp, ParameterId, PersonaId, PositionId,
-    RequirementId, SolutionId, VitalOperator,
+    Answer, BuyerStatus, Choice, Dossier, LevelChange, Marking, NeedId, OwnNeed, PackStamp, ParameterId, PersonaId,
+    PositionId, RequirementId, SolutionId, VitalOperator,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub(in super::super) struct DossierV2 {
     pub(super) reference: String,
     #[serde(default)]
     pub(super) date: String,
+    #[serde(default)]
+    pub(super) marking: Marking,
     #[serde(default)]
     pub(super) pack: PackStamp,
     pub(super) persona: PersonaId,
@@ -65,6 +67,7 @@ impl From<DossierV2> for Dossier {
             perimeter,
             reference,
             date,
+            marking,
             pack,
             persona,
             buyer,
@@ -87,6 +90,7 @@ impl From<DossierV2> for Dossier {
             perimeter,
             reference,
             date,
+            marking,
             pack,
             persona,
             buyer,
@@ -114,6 +118,7 @@ impl From<Dossier> for DossierV2 {
             perimeter,
             reference,
             date,
+            marking,
             pack,
             persona,
             buyer,
@@ -137,6 +142,7 @@ impl From<Dossier> for DossierV2 {
             perimeter,
             reference,
             date,
+            marking,
             pack,
             persona,
             buyer,

@@ -13,6 +13,8 @@ use self::{
 };
 use super::{
     Brief,
+    brief::Edition,
+    pictures::path,
     pieces::{body, columns, lead, lines_cell, note, paragraphs, section, table, term_anchor, toned},
     response_grid, traceability,
 };
@@ -28,7 +30,7 @@ pub(super) fn annex(brief: &Brief<'_>) -> Document {
     let words = brief.words;
     let mut document = brief.document(Kind::Annex, "annex");
     document.contents = Some(words.say("document-contents"));
-    let sections: [(&str, Vec<Block>); 11] = [
+    let mut sections: Vec<(&str, Vec<Block>)> = vec![
         ("annex-object", object(brief)),
         ("annex-reading", reading(brief)),
         ("annex-definitions", definitions(brief)),
@@ -37,10 +39,14 @@ pub(super) fn annex(brief: &Brief<'_>) -> Document {
         ("annex-proofs", proofs(brief)),
         ("annex-criteria", criteria(brief)),
         ("annex-grid", grid(brief)),
-        ("annex-traceability", traced(brief)),
-        ("annex-sources", sources(brief)),
-        ("annex-checks", checks(brief)),
     ];
+    if brief.edition == Edition::Working {
+        sections.extend([
+            ("annex-traceability", traced(brief)),
+            ("annex-sources", sources(brief)),
+            ("annex-checks", checks(brief)),
+        ]);
+    }
     for (index, (key, blocks)) in sections.into_iter().enumerate() {
         if key == "annex-checks" {
             document.blocks.push(Block::PageBreak);
@@ -63,13 +69,21 @@ fn object(brief: &Brief<'_>) -> Vec<Block> {
         row("annex-status", words.buyer(dossier.buyer)),
         row("annex-reference", dossier.reference.clone()),
         row("annex-date", words.date(&dossier.date)),
-        row("annex-profile", brief.text(&brief.persona.label).to_owned()),
-        row("annex-pack", format!("{} {} ({})", brief.pack.id, brief.pack.version, words.date(&brief.pack.date))),
-        row("annex-overlays", words.list(&brief.overlays())),
     ];
+    if brief.edition == Edition::Working {
+        rows.extend([
+            row("annex-profile", brief.text(&brief.persona.label).to_owned()),
+            row("annex-pack", format!("{} {} ({})", brief.pack.id, brief.pack.version, words.date(&brief.pack.date))),
+            row("annex-overlays", words.list(&brief.overlays())),
+        ]);
+    }
     rows.retain(|row| row.iter().all(|cell| cell.paragraphs != Cell::plain("").paragraphs));
     let heads = columns(brief, [("annex-column-field", 3), ("annex-column-value", 9)]);
     blocks.push(table(words.say("annex-identity"), heads, rows));
+    blocks.extend(path(brief).map(Block::Figure));
+    if brief.edition == Edition::Tender {
+        return blocks;
+    }
     if dossier.buyer == crate::domain::BuyerStatus::Unknown {
         blocks.push(note(Tone::Warning, words.say("document-warning"), brief.text(&texts.unknown_buyer)));
     }
@@ -101,7 +115,7 @@ fn definitions(brief: &Brief<'_>) -> Vec<Block> {
     let columns = columns(brief, [("annex-column-term", 3), ("annex-column-meaning", 9)]);
     let used: BTreeSet<_> = brief.terms().read(&corpus(brief)).into_iter().map(|it| it.term).collect();
     let rows = brief.pack.lexicon.iter().filter(|it| used.contains(&it.id)).map(|it: &Term| {
-        let term = Cell { paragraphs: vec![vec![Run::strong(brief.text(&it.term))]], tone: Tone::Neutral };
+        let term = Cell::of(vec![Run::strong(brief.text(&it.term))]);
         let short = brief.checked(brief.text(&it.short).to_owned(), it.confidence);
         let meaning = lines_cell([brief.text(&it.expansion).to_owned(), short]);
         let order = Folded::new(brief.text(&it.term)).as_str().to_owned();
@@ -114,7 +128,7 @@ fn definitions(brief: &Brief<'_>) -> Vec<Block> {
         return vec![body(brief.words.say("annex-definitions-none"))];
     }
     let caption = brief.words.say("annex-definitions-caption");
-    vec![Block::Table(Table { caption, columns, rows, row_headers: true })]
+    vec![Block::Table(Table { caption, columns, rows, row_headers: true, ..Table::default() })]
 }
 
 /// Everything said about needs, solutions and requirements of this dossier.
@@ -227,7 +241,7 @@ fn sources(brief: &Brief<'_>) -> Vec<Block> {
         let tone = if it.confidence.to_be_checked() { Tone::Warning } else { Tone::Neutral };
         vec![
             Cell::plain(it.id.as_str()),
-            Cell { paragraphs: vec![vec![title]], tone: Tone::Neutral },
+            Cell::of(vec![title]),
             Cell::plain(it.publisher.as_str()),
             Cell::plain(words.date(&it.checked)),
             toned(Cell::plain(state), tone),

@@ -1,6 +1,6 @@
 //! The requirements, domain by domain, one record each.
 
-use super::super::{Brief, pieces::note};
+use super::super::{Brief, brief::Edition, pieces::note};
 use crate::{
     document::{Block, Field, Record, Run, Tone},
     domain::{Alteration, Kind, Level},
@@ -45,18 +45,10 @@ fn record(brief: &Brief<'_>, called: &Called<'_>) -> Record {
     if let Some(penalty) = &requirement.penalty {
         fields.push(prose(brief, "field-penalty", [brief.text(penalty).to_owned()]));
     }
-    if let Some(change) = called.changed {
-        fields.push(field(brief, "field-level-changed", [change.reason.clone()]));
-    }
-    if let Some(ceiling) = called.exceeded {
-        fields.push(field(brief, "field-level-exceeded", [brief.text(&ceiling.because).to_owned()]));
-    } else if let Some(ceiling) = called.lowered {
-        fields.push(field(brief, "field-level-lowered", [brief.text(&ceiling.because).to_owned()]));
-    }
     fields.push(field(brief, "field-bearer", [words.bearer(requirement.borne_by)]));
-    fields.push(field(brief, "field-frameworks", [brief.frameworks(&requirement.id)]));
-    fields.push(field(brief, "field-sources", [brief.citations(&requirement.cite, requirement.confidence)]));
-    fields.push(field(brief, "field-origin", origins(brief, called)));
+    if brief.edition == Edition::Working {
+        fields.extend(buyers_fields(brief, called));
+    }
     fields.retain(|it| !it.paragraphs.is_empty());
     let sentence = wording(brief.pack, brief.dossier, requirement, words);
     Record {
@@ -71,6 +63,24 @@ fn record(brief: &Brief<'_>, called: &Called<'_>) -> Record {
         body: sentence.lines().map(|it| brief.runs(it)).collect(),
         fields,
     }
+}
+
+/// What the buyer keeps on file: why this level, which frameworks it helps to meet, where it comes from.
+fn buyers_fields(brief: &Brief<'_>, called: &Called<'_>) -> Vec<Field> {
+    let requirement = called.requirement;
+    let mut fields = Vec::new();
+    if let Some(change) = called.changed {
+        fields.push(field(brief, "field-level-changed", [change.reason.clone()]));
+    }
+    if let Some(ceiling) = called.exceeded {
+        fields.push(field(brief, "field-level-exceeded", [brief.text(&ceiling.because).to_owned()]));
+    } else if let Some(ceiling) = called.lowered {
+        fields.push(field(brief, "field-level-lowered", [brief.text(&ceiling.because).to_owned()]));
+    }
+    fields.push(field(brief, "field-frameworks", [brief.frameworks(&requirement.id)]));
+    fields.push(field(brief, "field-sources", [brief.citations(&requirement.cite, requirement.confidence)]));
+    fields.push(field(brief, "field-origin", origins(brief, called)));
+    fields
 }
 
 /// Who besides the pack stands behind a requirement: an overlay, the founders' position that offers it.

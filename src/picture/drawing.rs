@@ -1,0 +1,186 @@
+//! SVG drawings turned into dots.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
+
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{
+        ImageHrefResolver, Options, Tree,
+        fontdb::{Database, Source},
+        roxmltree::{Document, Node, ParsingOptions},
+    },
+};
+
+use super::{Dots, PictureError};
+
+/// Most dots in height; a drawing as tall as that for its width is no logo.
+const MOST_HEIGHT: f32 = 4096.0;
+/// Most elements that a drawing may have once every reference is followed.
+const MOST_ELEMENTS: u64 = 20_000;
+/// Elements whose cost does not depend on the size of the drawing.
+const COSTLY: [&str; 1] = ["feTurbulence"];
+
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    for file in [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF] {
+        fonts.load_font_source(Source::Binary(Arc::new(file)));
+    }
+    fonts.set_sans_serif_family("Noto Sans");
+    fonts.set_serif_family("Noto Sans");
+    Arc::new(fonts)
+});
+
+/// Whether a file is a text with the root element of a drawing.
+pub(super) fn is_svg(file: &[u8]) -> bool {
+    std::str::from_utf8(file).is_ok_and(|it| it.contains("<svg"))
+}
+
+/// Turns a file that the user chose into dots, unless it would cost too much.
+pub(super) fn rasterise_file(file: &[u8], width: u32) -> Result<Dots, PictureError> {
+    let text = std::str::from_utf8(file).map_err(|error| PictureError::Faulty(error.to_string()))?;
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document =
+        Document::parse_with_options(text, options).map_err(|error| PictureError::Faulty(error.to_string()))?;
+    if is_intricate(&document) {
+        return Err(PictureError::Intricate);
+    }
+    rasterise(text, width)
+}
+
+/// Turns a drawing into dots of this width. Text is set in the typeface of the documents, whatever it asks for.
+pub fn rasterise(svg: &str, width: u32) -> Result<Dots, PictureError> {
+    let options = Options {
+        font_family: "Noto Sans".to_owned(),
+        fontdb: FONTS.clone(),
+        // A drawing may name files of this computer: none is opened.
+        image_href_resolver: ImageHrefResolver {
+            resolve_string: Box::new(|_, _| None),
+            ..ImageHrefResolver::default()
+        },
+        ..Options::default()
+    };
+    let tree = Tree::from_str(svg, &options).map_err(|error| PictureError::Faulty(error.to_string()))?;
+    let size = tree.size();
+    #[expect(clippy::cast_precision_loss, reason = "a width is far below 2^23")]
+    let factor = width as f32 / size.width();
+    let height = (size.height() * factor).ceil();
+    if !(1.0..=MOST_HEIGHT).contains(&height) {
+        return Err(PictureError::Size);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and the most")]
+    let height = height as u32;
+    let mut dots = Pixmap::new(width, height).ok_or(PictureError::Size)?;
+    resvg::render(&tree, Transform::from_scale(factor, factor), &mut dots.as_mut());
+    let rgba = dots.pixels().iter().flat_map(|it| {
+        let it = it.demultiply();
+        [it.red(), it.green(), it.blue(), it.alpha()]
+    });
+    Ok(Dots { width, height, rgba: rgba.collect() })
+}
+
+/// Whether a drawing refers to itself, or grows beyond measure once its references are followed.
+fn is_intricate(document: &Document<'_>) -> bool {
+    let named: BTreeMap<&str, Node<'_, '_>> =
+        document.descendants().filter_map(|it| Some((it.attribute("id")?, it))).collect();
+    if document.descendants().any(|it| COSTLY.contains(&it.tag_name().name())) {
+        return true;
+    }
+    let mut known = BTreeMap::new();
+    match weight(document.root_element(), &named, &mut known, 0) {
+        Some(weight) => MOST_ELEMENTS < weight,
+        None => true,
+    }
+}
+
+/// Elements of a part with what it refers to; `None` when it refers to itself or lies too deep.
+fn weight<'a>(
+    node: Node<'a, 'a>,
+    named: &BTreeMap<&str, Node<'a, 'a>>,
+    known: &mut BTreeMap<usize, Option<u64>>,
+    depth: usize,
+) -> Option<u64> {
+    const DEEPEST: usize = 200;
+    let key = node.id().get_usize();
+    if let Some(weight) = known.get(&key) {
+        return *weight;
+    }
+    if DEEPEST < depth {
+        return None;
+    }
+    // While it is being weighed it has no weight: whoever meets it again goes round in circles.
+    known.insert(key, None);
+    let mut total: u64 = 1;
+    for child in node.children().filter(Node::is_element) {
+        total = total.saturating_add(weight(child, named, known, depth + 1)?);
+    }
+    for target in node.attributes().flat_map(|it| references(it.value())) {
+        if let Some(target) = named.get(target) {
+            total = total.saturating_add(weight(*target, named, known, depth + 1)?);
+        }
+    }
+    known.insert(key, Some(total));
+    Some(total)
+}
+
+/// Names that an attribute refers to: `#name` alone, or inside `url(…)`.
+fn references(value: &str) -> impl Iterator<Item = &str> {
+    value.match_indices('#').map(|(at, _)| {
+        let rest = value.get(at + 1..).unwrap_or_default();
+        let end =
+            rest.find(|it: char| it.is_whitespace() || matches!(it, ')' | '"' | '\'' | ';')).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn svg(inside: &str) -> String {
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">{inside}</svg>"#
+        )
+    }
+
+    #[test]
+    fn a_drawing_becomes_dots() {
+        let dots = rasterise_file(svg(r#"<rect width="10" height="5" fill="red"/>"#).as_bytes(), 20).unwrap();
+        assert_eq!((dots.width, dots.height), (20, 20));
+        assert_eq!(dots.rgba[..4], [255, 0, 0, 255]);
+        assert_eq!(dots.rgba[dots.rgba.len() - 4..], [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn a_drawing_that_doubles_at_each_step_is_refused() {
+        let twice = |it: usize| format!(r##"<g id="a{}"><use href="#a{it}"/><use xlink:href="#a{it}"/></g>"##, it + 1);
+        let steps: String = (0..40).map(twice).collect();
+        let parts = format!(r#"<g id="a0"><rect width="1" height="1"/></g>{steps}"#);
+        assert_eq!(rasterise_file(svg(&parts).as_bytes(), 20), Err(PictureError::Intricate));
+    }
+
+    #[test]
+    fn a_drawing_that_holds_itself_is_refused() {
+        let circle = r##"<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>"##;
+        assert_eq!(rasterise_file(svg(circle).as_bytes(), 20), Err(PictureError::Intricate));
+    }
+
+    #[test]
+    fn a_drawing_opens_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("inner.svg");
+        std::fs::write(&inner, svg(r#"<rect width="10" height="10"/>"#)).unwrap();
+        let image = format!(r#"<image href="{}" width="10" height="10"/>"#, inner.display());
+        let dots = rasterise_file(svg(&image).as_bytes(), 20).unwrap();
+        assert!(dots.rgba.iter().all(|it| *it == 0), "the file was drawn");
+    }
+
+    #[test]
+    fn what_is_no_drawing_is_refused() {
+        for bad in ["<svg", &svg("").replace("0 0 10 10", "0 0 1 99999")] {
+            assert!(rasterise_file(bad.as_bytes(), 20).is_err(), "{bad}");
+        }
+    }
+}
