@@ -43,6 +43,9 @@ pub struct Source {
     pub confidence: Confidence,
     /// Date of the check, ISO 8601.
     pub checked: String,
+    /// Whether it binds buyers subject to the procurement code only.
+    #[serde(default)]
+    pub public_buyers_only: bool,
     /// Date by which it must be read again, ISO 8601; empty when the text is stable.
     #[serde(default)]
     pub review: String,

@@ -2,6 +2,7 @@
 
 use crate::domain::{
     Buyer, BuyerStatus as Status, Dossier, Language, Pack, Parameter, ParameterId, Quantity, Requirement, Text, fill,
+    placeholders,
 };
 
 /// Writes numbers and units; the caller brings the habits of the language.
@@ -27,6 +28,13 @@ pub fn sentence(requirement: &Requirement, buyer: Buyer) -> Option<&Text> {
 #[must_use]
 pub fn added_sentence(requirement: &Requirement, buyer: Buyer) -> Option<&Text> {
     requirement.wording.vital_operator.as_ref().filter(|_| buyer.vital_operator)
+}
+
+/// The parameters of a requirement that its sentences for a buyer name: another buyer's sentence may name others.
+pub fn parameters(requirement: &Requirement, buyer: Buyer) -> impl Iterator<Item = &ParameterId> {
+    let sentences = [sentence(requirement, buyer), added_sentence(requirement, buyer)];
+    let named: Vec<&str> = sentences.into_iter().flatten().flat_map(|it| placeholders(&it.fr)).collect();
+    requirement.parameters.iter().filter(move |it| named.contains(&it.as_str()))
 }
 
 /// The value of a parameter in a dossier, with its unit.

@@ -8,6 +8,6 @@ mod findings;
 
 pub use self::{
     call::{Advice, Called, Calls, call},
-    fill::{Writer, added_sentence, sentence, value, wording},
+    fill::{Writer, added_sentence, parameters, sentence, value, wording},
     findings::{Finding, Where, findings, too_many_minimums},
 };

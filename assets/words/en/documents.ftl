@@ -4,6 +4,7 @@ document-contents = Contents
 document-page = Page
 document-page-of = of
 document-footer = { $program } · pack { $version } ({ $hash }) · dossier { $dossier }
+document-logo = Logo of the organisation { $organisation }
 document-draft = DRAFT
 document-version = Version { $version }
 document-reference = Reference: { $reference }
@@ -23,7 +24,7 @@ column-requirements = Requirements
 column-title = Title
 
 annex-title = Requirements annex
-annex-object = Subject-matter and perimeter
+annex-object = Subject-matter and scope
 annex-reading = How to read this document
 annex-definitions = Definitions
 annex-requirements = Requirements
@@ -80,8 +81,8 @@ annex-column-checked = Consulted on
 annex-column-state = State
 annex-sources-caption = Sources of requirements and values
 annex-review = ; to be reread before { $date }
-annex-remove-title = To be removed before publication
-annex-remove = This part is for the buyer only, and so is the traceability part, which shows internal choices. Remove both from the documents handed to bidders.
+annex-remove-title = For the buyer only
+annex-remove = This part, traceability and sources show the buyer’s internal choices. They disappear, with the words “to be checked”, once the dossier is declared final: the annex is then the one for bidders.
 annex-flags = Legal flags
 annex-flags-caption = Risks of the subjects treated, and the safe way to write them
 annex-column-flag = Flag
@@ -151,7 +152,7 @@ traceability-caption = From needs to requirements
 traceability-solutions = From solutions to requirements
 traceability-column-row = Origin
 traceability-column-solutions = Solutions retained or in place
-traceability-nothing-offered = the pack offers nothing
+traceability-nothing-offered = none in the manifesto
 traceability-nothing-retained = no solution retained
 traceability-advice = advice to the buyer
 traceability-hole = no requirement: to be written
@@ -202,22 +203,19 @@ matrix-part = { $number }. { $need }: { $importance }, { $level }
 matrix-description = Priorities: importance of each need and answer given. { $parts }.
 path-sites = Your sites
 path-asked = { $all ->
-    [0] {""}
-    [one] { $all } requirement, { $minimum ->
-        [0] not a minimum one
-       *[other] a minimum one
-    }
-   *[other] { $all } requirements, { $minimum ->
-        [0] none minimum
-       *[other] { $minimum } minimum
-    }
+    [one] { $all } requirement
+   *[other] { $all } requirements
+}
+path-minimum = { $minimum ->
+    [0] none minimum
+   *[other] { $minimum } minimum
 }
 path-part = { $place }: { $asked }
 path-description = Path of data, from your sites to where it is stored: { $along }. All along: { $across }.
 
 grid-answer-compliant = Compliant
 grid-answer-partial = Partially compliant
-grid-answer-not-compliant = Not compliant
+grid-answer-not-compliant = Non-compliant
 grid-answer-not-applicable = Not applicable
 grid-sheet-answers = Answers
 grid-sheet-values = Proposed values

@@ -4,6 +4,7 @@ document-contents = Sommaire
 document-page = Page
 document-page-of = sur
 document-footer = { $program } · paquet { $version } ({ $hash }) · dossier { $dossier }
+document-logo = Logo de l’organisation { $organisation }
 document-draft = PROJET
 document-version = Version { $version }
 document-reference = Référence : { $reference }
@@ -80,8 +81,8 @@ annex-column-checked = Consultée le
 annex-column-state = État
 annex-sources-caption = Sources des exigences et des valeurs
 annex-review = {""} ; à relire avant le { $date }
-annex-remove-title = À retirer avant publication
-annex-remove = Cette partie est réservée à l’acheteur, ainsi que la traçabilité, qui montre ses choix internes. Retirez l’une et l’autre des documents remis aux candidats.
+annex-remove-title = Réservé à l’acheteur
+annex-remove = Cette partie, la traçabilité et les sources montrent les choix internes de l’acheteur. Elles disparaissent, avec les mentions « à vérifier », quand le dossier est déclaré final : l’annexe est alors celle des candidats.
 annex-flags = Alertes juridiques
 annex-flags-caption = Risques que portent les sujets traités, et façon sûre de les écrire
 annex-column-flag = Alerte
@@ -160,7 +161,7 @@ traceability-caption = Des besoins aux exigences
 traceability-solutions = Des solutions aux exigences
 traceability-column-row = Origine
 traceability-column-solutions = Solutions retenues ou en place
-traceability-nothing-offered = le paquet n’offre rien
+traceability-nothing-offered = aucune au manifeste
 traceability-nothing-retained = aucune solution retenue
 traceability-advice = conseil à l’acheteur
 traceability-hole = aucune exigence : à rédiger
@@ -180,7 +181,7 @@ field-frameworks = Référentiels
 field-origin = Provenance
 framework-items = { $framework } : { $items }
 framework-separator = {" "}·{" "}
-downtime-month = soit un arrêt d’au plus { $duration } par mois de 30 jours
+downtime-month = soit un arrêt d’au plus { $duration } par mois de 30 jours
 downtime-year = soit un arrêt d’au plus { $duration } par an
 annex-findings = Rédactions à reprendre
 annex-findings-caption = Mots de ce document qui portent un risque juridique
@@ -211,22 +212,19 @@ matrix-part = { $number }. { $need } : { $importance }, { $level }
 matrix-description = Priorités : importance de chaque besoin et réponse apportée. { $parts }.
 path-sites = Vos sites
 path-asked = { $all ->
-    [0] {""}
-    [one] { $all } exigence, { $minimum ->
-        [0] aucune minimale
-       *[other] minimale
-    }
-   *[other] { $all } exigences, { $minimum ->
-        [0] aucune minimale
-        [one] { $minimum } minimale
-       *[other] { $minimum } minimales
-    }
+    [one] { $all } exigence
+   *[other] { $all } exigences
+}
+path-minimum = { $minimum ->
+    [0] aucune minimale
+    [one] { $minimum } minimale
+   *[other] { $minimum } minimales
 }
 path-part = { $place } : { $asked }
 path-description = Parcours des données, de vos sites jusqu’à leur stockage : { $along }. Tout au long : { $across }.
 
 grid-answer-compliant = Conforme
-grid-answer-partial = Partiel
+grid-answer-partial = Partiellement conforme
 grid-answer-not-compliant = Non conforme
 grid-answer-not-applicable = Sans objet
 grid-sheet-answers = Réponses

@@ -9,13 +9,13 @@ use super::pieces::term_anchor;
 use crate::{
     document::{Block, Document, Kind, Marking, Metadata, Picture, Run, Stamp, Target},
     domain::{
-        Citation, Confidence, Dossier, Logo, Need, NeedId, NeedKind, Pack, Parameter, Persona, Quantity, RequirementId,
-        Solution, SolutionId, Stage, Text,
+        Bearer, Citation, Confidence, Dossier, Logo, Nature, Need, NeedId, NeedKind, Pack, Parameter, Persona,
+        Quantity, RequirementId, Solution, SolutionId, SourceId, Stage, Text,
     },
     matching::{Assessment, assess},
     picture,
     reading::{RiskReader, TermReader, Used},
-    requirements::{Calls, Finding, call, findings, value},
+    requirements::{Called, Calls, Finding, call, findings, value},
     words::Words,
 };
 
@@ -71,6 +71,19 @@ impl<'a> Brief<'a> {
     /// Reads texts for terms of the lexicon.
     pub(super) fn terms(&self) -> &TermReader {
         self.terms.get_or_init(|| TermReader::new(self.pack, self.words.language()))
+    }
+
+    /// Requirements that bidders answer: what the buyer bears alone is none of theirs.
+    pub(super) fn answered_by_bidders(&self) -> impl Iterator<Item = &Called<'a>> {
+        self.calls.requirements.iter().filter(|it| it.requirement.borne_by != Bearer::Buyer)
+    }
+
+    /// Level of a requirement in words; what only informs has none.
+    pub(super) fn level(&self, called: &Called<'_>) -> String {
+        match called.requirement.nature {
+            Nature::Information => self.words.nature(Nature::Information),
+            _ => self.words.level(called.level),
+        }
     }
 
     /// Legal risks that the texts of the dossier carry.
@@ -135,13 +148,18 @@ impl<'a> Brief<'a> {
         row.or(entry).map_or_else(|| id.to_string(), |it| self.text(it).to_owned())
     }
 
+    /// Whether a source says anything to this buyer: the procurement code says nothing to a private one.
+    pub(super) fn binds(&self, source: &SourceId) -> bool {
+        self.dossier.buyer.is_public() || self.pack.source(source).is_none_or(|it| !it.public_buyers_only)
+    }
+
     /// Citations on one line: `[S01] R2111-7, [S42]`.
     pub(super) fn citations(&self, cite: &[Citation], confidence: Confidence) -> String {
         let one = |Citation(source, locator): &Citation| match locator.as_str() {
             "" => format!("[{source}]"),
             locator => format!("[{source}] {locator}"),
         };
-        let line = cite.iter().map(one).collect::<Vec<_>>().join(", ");
+        let line = cite.iter().filter(|it| self.binds(&it.0)).map(one).collect::<Vec<_>>().join(", ");
         self.checked(line, confidence)
     }
 
@@ -155,7 +173,7 @@ impl<'a> Brief<'a> {
     /// A statement, with « à vérifier » behind it where it was not. The buyer's doubts are none of the bidders'
     /// business: `check` tells what is still to be checked in a final dossier.
     pub(super) fn checked(&self, statement: String, confidence: Confidence) -> String {
-        if confidence.to_be_checked() && self.edition == Edition::Working {
+        if !statement.is_empty() && confidence.to_be_checked() && self.edition == Edition::Working {
             format!("{statement} ({})", self.words.say("to-be-checked"))
         } else {
             statement
@@ -268,7 +286,7 @@ impl<'a> Brief<'a> {
             marking: Marking {
                 confidentiality: marking.confidentiality.clone(),
                 watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
-                logo: marking.logo.as_ref().and_then(logo),
+                logo: marking.logo.as_ref().and_then(|it| self.logo(it)),
             },
             blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
         }
@@ -290,6 +308,17 @@ impl<'a> Brief<'a> {
         lines
     }
 
+    /// The logo of a dossier; one that cannot be read is left out, and `check` tells it. Who does not see it is told
+    /// whose it is.
+    fn logo(&self, logo: &Logo) -> Option<Picture> {
+        let (png, dots) = picture::read_logo(logo).ok()?;
+        let description = match logo.description.as_str() {
+            "" => self.words.tell("document-logo", &[("organisation", self.dossier.organisation.as_str().into())]),
+            said => said.to_owned(),
+        };
+        Some(Picture { description, png: png.into(), width: dots.width, height: dots.height })
+    }
+
     /// First 16 hexadecimal digits of the SHA-256 of dossier and pack together, and of the dossier alone.
     fn fingerprints(&self) -> (String, String) {
         // Plain data with text keys always serialises.
@@ -302,12 +331,6 @@ impl<'a> Brief<'a> {
 /// First 16 hexadecimal digits of a hash.
 fn short(hash: &[u8]) -> String {
     hash.first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
-}
-
-/// The logo of a dossier; one that cannot be read is left out, and `check` tells it.
-fn logo(logo: &Logo) -> Option<Picture> {
-    let (png, dots) = picture::read_logo(logo).ok()?;
-    Some(Picture { description: logo.description.clone(), png: png.into(), width: dots.width, height: dots.height })
 }
 
 fn or_say(text: &str, words: &Words, key: &str) -> String {

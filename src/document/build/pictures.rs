@@ -89,19 +89,21 @@ pub(super) fn path(brief: &Brief<'_>) -> Option<Figure> {
     };
     let station = |theme: &Theme, name: &str| {
         let (all, minimum) = called(theme);
-        let asked = words.tell("path-asked", &[("all", all.into()), ("minimum", minimum.into())]);
-        Station { name: name.to_owned(), asked, is_asked: 0 < all }
+        let asked = words.tell("path-asked", &[("all", all.into())]);
+        let minimum = words.tell("path-minimum", &[("minimum", minimum.into())]);
+        let asked = if 0 < all { vec![asked, minimum] } else { Vec::new() };
+        Station { name: name.to_owned(), is_asked: 0 < all, asked }
     };
     let mut places: Vec<(u8, &Theme)> = brief.pack.themes.iter().filter_map(|it| Some((it.along_path?, it))).collect();
     places.sort_by_key(|it| it.0);
-    let first = Station { name: words.say("path-sites"), asked: String::new(), is_asked: true };
+    let first = Station { name: words.say("path-sites"), asked: Vec::new(), is_asked: true };
     let stations = places.iter().map(|(_, it)| station(it, brief.text(&it.short)));
     let along: Vec<Station> = std::iter::once(first).chain(stations).collect();
     let across = brief.pack.themes.iter().filter(|it| it.along_path.is_none());
     let across: Vec<Station> = across.map(|it| station(it, brief.text(&it.label))).filter(|it| it.is_asked).collect();
     let (shapes, height) = drawing::path(&along, &across, WIDTH);
     let part = |it: &Station| {
-        words.tell("path-part", &[("place", it.name.as_str().into()), ("asked", it.asked.as_str().into())])
+        words.tell("path-part", &[("place", it.name.as_str().into()), ("asked", it.asked.join(", ").into())])
     };
     let told =
         |all: &[Station]| words.list(&all.iter().filter(|it| !it.asked.is_empty()).map(part).collect::<Vec<_>>());

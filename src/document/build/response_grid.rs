@@ -9,7 +9,7 @@ use super::{
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Run},
     domain::{Parameter, ParameterId, Quantity, RequirementId},
-    requirements::wording,
+    requirements::{parameters, wording},
 };
 
 /// Answers of a bidder, in the order in which they are offered.
@@ -40,9 +40,10 @@ fn answers(brief: &Brief<'_>) -> Block {
             ("grid-column-proof", 30),
         ],
     );
-    let rows = brief.calls.requirements.iter().map(|called| {
+    let rows = brief.answered_by_bidders().map(|called| {
         let it = called.requirement;
-        let asked = it.parameters.iter().filter_map(|id| brief.pack.parameter(id)).map(|it| {
+        let used = parameters(it, brief.dossier.buyer()).filter_map(|id| brief.pack.parameter(id));
+        let asked = used.map(|it| {
             words.tell("grid-asked", &[("label", brief.text(&it.label).into()), ("value", asked(brief, it).into())])
         });
         let title = vec![Run::strong(brief.text(&it.title))];
@@ -51,7 +52,7 @@ fn answers(brief: &Brief<'_>) -> Block {
         vec![
             Cell::plain(it.id.as_str()),
             Cell { paragraphs: sentence, ..Cell::default() },
-            Cell::plain(words.level(called.level)),
+            Cell::plain(brief.level(called)),
             lines_cell(asked),
             answer(brief),
             Cell::input(Input::Text),
@@ -72,11 +73,11 @@ fn asked(brief: &Brief<'_>, parameter: &Parameter) -> String {
 }
 
 /// One row for each value that several requirements may share: it is proposed once.
-fn values(brief: &Brief<'_>) -> Option<Block> {
+pub(super) fn values(brief: &Brief<'_>) -> Option<Block> {
     let words = brief.words;
     let mut users: BTreeMap<&ParameterId, Vec<&RequirementId>> = BTreeMap::new();
-    for called in &brief.calls.requirements {
-        for parameter in &called.requirement.parameters {
+    for called in brief.answered_by_bidders() {
+        for parameter in parameters(called.requirement, brief.dossier.buyer()) {
             users.entry(parameter).or_default().push(&called.requirement.id);
         }
     }
@@ -127,18 +128,20 @@ pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
         brief,
         [
             ("column-requirement", 21),
-            ("column-title", 38),
-            ("column-level", 27),
-            ("grid-column-answer", 18),
+            ("column-title", 36),
+            ("column-level", 24),
+            ("grid-column-answer", 24),
+            ("grid-column-comment", 28),
             ("grid-column-proof", 22),
         ],
     );
-    let rows = brief.calls.requirements.iter().map(|called| {
+    let rows = brief.answered_by_bidders().map(|called| {
         vec![
             requirement_cell(&called.requirement.id),
             Cell::plain(brief.text(&called.requirement.title)),
-            Cell::plain(brief.words.level(called.level)),
+            Cell::plain(brief.level(called)),
             answer(brief),
+            Cell::input(Input::Text),
             Cell::input(Input::Text),
         ]
     });

@@ -19,6 +19,10 @@ pub(super) fn summary(brief: &Brief<'_>) -> Document {
     let words = brief.words;
     let mut document = brief.document(Kind::Summary, "summary");
     let blocks = &mut document.blocks;
+    // Everything has to stand on one page.
+    if let Some(Block::Title { lines, .. }) = blocks.first_mut() {
+        *lines = vec![lines.join(" · ")];
+    }
     blocks.push(lead(headline(brief)));
     blocks.extend(compass(brief).map(Block::Figure));
     let uncovered = &brief.assessment.uncovered_essential;

@@ -7,14 +7,14 @@ use super::{Align, Pen, Role, Shape, length, rectangle, text};
 pub struct Station {
     /// Its name.
     pub name: String,
-    /// What is asked there, in a few words; empty for nothing.
-    pub asked: String,
+    /// What is asked there, in lines of a few words; empty for nothing.
+    pub asked: Vec<String>,
     /// Whether something is asked there.
     pub is_asked: bool,
 }
 
 /// Height of a place.
-const BOX: f32 = 44.0;
+const BOX: f32 = 52.0;
 /// From place to place.
 const GAP: f32 = 22.0;
 /// Height of a matter that holds all along.
@@ -30,17 +30,16 @@ pub fn path(along: &[Station], across: &[Station], width: f32) -> (Vec<Shape>, f
         let left = (wide + GAP) * length(index);
         shapes.push(frame(station, left, 1.0, wide, BOX));
         let middle = left + wide / 2.0;
-        let two = !station.asked.is_empty();
         shapes.push(Shape::Text {
-            at: (middle, if two { 19.0 } else { 26.0 }),
+            at: (middle, if station.asked.is_empty() { 30.0 } else { 18.0 }),
             text: station.name.clone(),
             size: 9.5,
             role: Role::Ink,
             strong: true,
             align: Align::Centre,
         });
-        if two {
-            shapes.push(text((middle, 34.0), station.asked.as_str(), 8.5, Align::Centre));
+        for (line, asked) in station.asked.iter().enumerate() {
+            shapes.push(text((middle, 31.0 + 11.5 * length(line)), asked.as_str(), 8.5, Align::Centre));
         }
         if index + 1 < along.len() {
             shapes.extend(arrow(left + wide + 3.0, left + wide + GAP - 3.0, 1.0 + BOX / 2.0));
@@ -50,7 +49,7 @@ pub fn path(along: &[Station], across: &[Station], width: f32) -> (Vec<Shape>, f
     for station in across {
         shapes.push(frame(station, 0.0, top, width, BAND));
         shapes.push(text((10.0, top + 13.5), station.name.as_str(), 9.0, Align::Left));
-        shapes.push(text((width - 10.0, top + 13.5), station.asked.as_str(), 8.5, Align::Right));
+        shapes.push(text((width - 10.0, top + 13.5), station.asked.join(", "), 8.5, Align::Right));
         top += BAND + 4.0;
     }
     (shapes, top)
@@ -82,10 +81,10 @@ mod tests {
 
     #[test]
     fn places_are_joined_by_arrows_and_the_rest_lies_below() {
-        let station = |name: &str| Station { name: name.into(), asked: "3 exigences".into(), is_asked: true };
+        let station = |name: &str| Station { name: name.into(), asked: vec!["3 exigences".into()], is_asked: true };
         let (shapes, height) = path(&[station("a"), station("b"), station("c")], &[station("d")], 480.0);
         let heads = shapes.iter().filter(|it| matches!(it, Shape::Polygon { points, .. } if points.len() == 3));
         assert_eq!(heads.count(), 2);
-        assert!((height - 80.0).abs() < 0.1, "{height}");
+        assert!((height - 88.0).abs() < 0.1, "{height}");
     }
 }

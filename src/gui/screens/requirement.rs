@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     domain::{Edit, LegalFlag, Level, Parameter, Period, Quantity, Requirement},
-    requirements::{Called, wording},
+    requirements::{Called, parameters, wording},
 };
 
 /// Draws a requirement.
@@ -186,7 +186,8 @@ fn level_ui(ui: &mut Ui, shown: Shown<'_>, called: &Called<'_>, view: &mut View,
 
 fn parameters_ui(ui: &mut Ui, shown: Shown<'_>, requirement: &Requirement, view: &mut View, actions: &mut Vec<Action>) {
     let pack = shown.session.pack();
-    let parameters: Vec<&Parameter> = requirement.parameters.iter().filter_map(|it| pack.parameter(it)).collect();
+    let named = parameters(requirement, shown.session.dossier().buyer());
+    let parameters: Vec<&Parameter> = named.filter_map(|it| pack.parameter(it)).collect();
     if parameters.is_empty() {
         return;
     }

@@ -8,7 +8,7 @@ use crate::{
     render::RenderError,
 };
 
-use super::{links, outline, page::Drawn, paginate::Layout, structure, text, xmp};
+use super::{links, logo, outline, page::Drawn, paginate::Layout, structure, text, xmp};
 
 /// Completes the file and writes it.
 pub(super) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Result<Vec<u8>, RenderError> {
@@ -16,6 +16,9 @@ pub(super) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     let pages: Vec<ObjectId> = file.page_iter().collect();
     if pages.len() != layout.pages.len() {
         return Err(RenderError::Assembly);
+    }
+    if let (Some(logo), Some(page)) = (&document.marking.logo, pages.first()) {
+        logo::write(&mut file, *page, logo)?;
     }
     let annotations = links::write(&mut file, layout, &pages);
     let structure = structure::write(&mut file, &layout.tree, &marks, &pages, &annotations);

@@ -58,6 +58,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
         after_heading: false,
     };
     let contents_before = document.blocks.iter().position(|it| matches!(it, Block::Heading { .. }));
+    flow.logo(document.marking.logo.as_ref());
     for (index, block) in document.blocks.iter().enumerate() {
         if let (Some(title), true) = (&document.contents, contents_before == Some(index)) {
             flow.contents(title);

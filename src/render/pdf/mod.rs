@@ -10,6 +10,7 @@ mod finish;
 mod flow;
 mod font;
 mod links;
+mod logo;
 mod outline;
 mod page;
 mod paginate;

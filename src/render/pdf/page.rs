@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use printpdf::{
     Color, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, LineCapStyle, LineDashPattern, LinePoint, Mm, Op,
     PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
-    TextItem, WindingOrder,
+    TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::render::RenderError;
 
 use super::{
     font::Fonts,
+    logo,
     paginate::{Layout, Page},
     strip::{Paint, PaintShape},
     style::{self, Colour, Sheet},
@@ -31,7 +32,7 @@ pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError>
     let mut letters = Letters::default();
     let mut opacities = BTreeSet::new();
     for page in &layout.pages {
-        for text in page.texts.iter().chain(&page.running) {
+        for text in page.texts.iter().chain(&page.running).chain(&layout.watermark) {
             letters.note(fonts, text);
         }
         opacities.extend(page.paints.iter().filter_map(|it| match it.shape {
@@ -50,6 +51,7 @@ pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError>
     let mut marks = Vec::new();
     for page in &layout.pages {
         let mut pen = Pen { sheet: layout.sheet, tree: &layout.tree, ops: Vec::new(), marks: Vec::new() };
+        pen.watermark(layout.watermark.as_ref());
         pen.page(page);
         let (width, height) = (Mm::from(Pt(layout.sheet.width)), Mm::from(Pt(layout.sheet.height)));
         document.pages.push(PdfPage::new(width, height, pen.ops));
@@ -140,6 +142,27 @@ impl Pen<'_> {
         self.ops.push(Op::EndMarkedContent);
     }
 
+    /// A word across the page, under everything else: whoever hears the document was told once, by its title.
+    fn watermark(&mut self, text: Option<&Text>) {
+        let Some(text) = text else {
+            return;
+        };
+        let name = |it: &str| DictItem::Name(it.as_bytes().to_vec());
+        let map = BTreeMap::from([("Type".into(), name("Pagination")), ("Subtype".into(), name("Watermark"))]);
+        let (sin, cos) = (self.sheet.height / self.sheet.width).atan().sin_cos();
+        let start = self.point((text.x, text.y));
+        self.ops.extend([
+            Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties: DictItem::Dict { map } },
+            Op::StartTextSection,
+            Op::SetFillColor { col: colour(text.look.colour) },
+            Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
+            Op::SetTextMatrix { matrix: TextMatrix::Raw([cos, sin, -sin, cos, start.x.0, start.y.0]) },
+            Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
+            Op::EndTextSection,
+            Op::EndMarkedContent,
+        ]);
+    }
+
     fn text(&mut self, text: &Text) {
         let colour = colour(text.look.colour);
         self.ops.extend([
@@ -170,6 +193,9 @@ impl Pen<'_> {
                 self.ops.push(Op::SetFillColor { col: colour(*fill) });
                 let points = self.rounded((*x, *y), (*width, *height), *radius);
                 self.polygon(points, PaintMode::Fill);
+            }
+            PaintShape::Logo { x, y, width, height } => {
+                self.ops.push(logo::draw(self.point((*x, y + height)), Pt(round(*width)), Pt(round(*height))));
             }
             PaintShape::Rule { from, to, width, colour, dotted } => {
                 if *dotted {

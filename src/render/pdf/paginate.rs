@@ -8,7 +8,7 @@ use super::{
     flow::{Column, Entry},
     font::{Face, Fonts},
     strip::{Glue, Paint, PaintShape, Strip},
-    style::{QUIET, Sheet, size},
+    style::{self, INK, QUIET, Sheet, size},
     tags::Tree,
     text::{self, Look, Text},
 };
@@ -17,6 +17,8 @@ use super::{
 pub(super) struct Layout {
     pub(super) sheet: Sheet,
     pub(super) pages: Vec<Page>,
+    /// The word across every page, from where it starts.
+    pub(super) watermark: Option<Text>,
     pub(super) tree: Tree,
     pub(super) outline: Vec<Entry>,
     /// Number of the destination of each name.
@@ -87,7 +89,8 @@ pub(super) fn paginate(document: &Document, fonts: &Fonts, sheet: Sheet, column:
         pages[page].texts.push(text);
     }
     add_running(document, fonts, sheet, &mut pages);
-    Layout { sheet, pages, tree, outline, anchors, places }
+    let watermark = watermark(document, fonts, sheet);
+    Layout { sheet, pages, watermark, tree, outline, anchors, places }
 }
 
 /// End of the strips that hold together from `start` on by at least `glue`.
@@ -186,6 +189,9 @@ impl Page {
             PaintShape::Rule { from, to, width, colour, dotted } => {
                 PaintShape::Rule { from: moved(from), to: moved(to), width, colour, dotted }
             }
+            PaintShape::Logo { x: left, y: top, width, height } => {
+                PaintShape::Logo { x: left + x, y: top + y, width, height }
+            }
             PaintShape::Polygon { points, fill, line } => {
                 PaintShape::Polygon { points: points.into_iter().map(moved).collect(), fill, line }
             }
@@ -210,6 +216,10 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
         } else {
             format!("{page_word} {} {of} {total}", index + 1)
         };
+        let marked = text::clean_line(&document.marking.confidentiality);
+        if !marked.is_empty() {
+            page.running.push(confidentiality(fonts, sheet, &marked));
+        }
         let mut lines = vec![(sheet.running.1, document.footer.as_str(), number.trim())];
         if index > 0 {
             lines.push((sheet.running.0, document.header.as_str(), document.metadata.reference.as_str()));
@@ -226,6 +236,31 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
             }
         }
     }
+}
+
+/// How far the document may go, in the middle above the header.
+fn confidentiality(fonts: &Fonts, sheet: Sheet, marked: &str) -> Text {
+    let look = Look { face: Face::Bold, size: size::RUNNING, colour: INK };
+    let (text, width) = text::fit(fonts, look, marked, sheet.text_width());
+    let (x, y) = ((sheet.width - width) / 2.0, sheet.running.0 - size::RUNNING * 1.6);
+    Text { x, y, width, text, look, tag: None, underline: text::Underline::None }
+}
+
+/// The word across every page: along the diagonal, as large as it fits.
+fn watermark(document: &Document, fonts: &Fonts, sheet: Sheet) -> Option<Text> {
+    let word = text::clean_line(&document.marking.watermark);
+    if word.is_empty() {
+        return None;
+    }
+    let room = sheet.width.hypot(sheet.height) * 0.62;
+    let size = (100.0 * room / fonts.measure(Face::Bold, 100.0, &word)).min(130.0);
+    let look = Look { face: Face::Bold, size, colour: style::WATERMARK };
+    let width = fonts.measure(Face::Bold, size, &word);
+    let (sin, cos) = (sheet.height / sheet.width).atan().sin_cos();
+    // Half the word, and a third of the height of its capitals, back from the middle of the page.
+    let x = sheet.width / 2.0 - cos * width / 2.0 + sin * size * 0.33;
+    let y = sheet.height / 2.0 + sin * width / 2.0 + cos * size * 0.33;
+    Some(Text { x, y, width, text: word, look, tag: None, underline: text::Underline::None })
 }
 
 #[cfg(test)]

@@ -64,6 +64,8 @@ pub(super) enum PaintShape {
     Box { x: f32, y: f32, width: f32, height: f32, radius: f32, colour: Colour },
     /// A line.
     Rule { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour, dotted: bool },
+    /// The logo of the document.
+    Logo { x: f32, y: f32, width: f32, height: f32 },
     /// A polygon, filled with some opacity in percent, outlined, or both.
     Polygon { points: Vec<(f32, f32)>, fill: Option<(Colour, u8)>, line: Option<Stroke> },
 }

@@ -21,6 +21,8 @@ pub(super) const HAIRLINE: Colour = Colour(0xC9, 0xD1, 0xD6);
 pub(super) const SOFT: Colour = Colour(0xEE, 0xF2, 0xF3);
 /// What was asked, in figures.
 const ASKED: Colour = Colour(0xB0, 0x67, 0x12);
+/// The word across a draft: seen at a glance, in the way of no letter.
+pub(super) const WATERMARK: Colour = Colour(0xF1, 0xF3, 0xF4);
 /// Paper.
 const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
 
@@ -75,6 +77,11 @@ pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
 /// Size of the title.
 pub(super) fn title(kind: Kind) -> f32 {
     if kind == Kind::Summary { 20.0 } else { 25.0 }
+}
+
+/// Frame of the logo.
+pub(super) fn logo(kind: Kind) -> (f32, f32) {
+    if kind == Kind::Summary { (120.0, 26.0) } else { (170.0, 48.0) }
 }
 
 /// Largest figure: by how much it may be enlarged, and its part of the height of the page.

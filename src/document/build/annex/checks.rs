@@ -1,6 +1,6 @@
 //! What the buyer checks before publication: for the buyer alone, to be taken out of what bidders get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Run, Tone},
-    domain::{Alteration, FlagId, LegalFlag, Level, MethodCard, RequirementId, ThemeId},
+    domain::{Alteration, Citation, FlagId, LegalFlag, Level, MethodCard, RequirementId, ThemeId},
     requirements::{Finding, too_many_minimums},
 };
 
@@ -171,14 +171,29 @@ fn positions(brief: &Brief<'_>) -> Vec<Block> {
     notes.collect()
 }
 
-/// Method cards that accompany the advice.
-fn methods(brief: &Brief<'_>) -> Vec<Block> {
+/// What the method cards and the flags of this part cite.
+pub(super) fn cited<'b>(brief: &'b Brief<'_>) -> impl Iterator<Item = &'b Citation> {
+    let of_subjects = brief.calls.requirements.iter().flat_map(|it| &it.requirement.flags);
+    let flags: BTreeSet<&FlagId> = of_subjects.collect();
+    let findings: BTreeSet<&FlagId> = brief.findings().iter().map(|it| &it.flag.id).collect();
+    let told = move |it: &&LegalFlag| flags.contains(&it.id) || findings.contains(&it.id);
+    brief.pack.flags.iter().filter(told).flat_map(|it| &it.cite).chain(method_cards(brief).flat_map(|it| &it.cite))
+}
+
+/// The method cards that accompany the advice given.
+fn method_cards<'b>(brief: &'b Brief<'_>) -> impl Iterator<Item = &'b MethodCard> {
     let public = brief.dossier.buyer.is_public();
     let advised: Vec<_> = brief.calls.advice.iter().map(|it| &it.card.id).collect();
     let accompanies =
-        |it: &&MethodCard| !it.steps(public).is_empty() && it.cards.iter().any(|card| advised.contains(&card));
+        move |it: &&MethodCard| !it.steps(public).is_empty() && it.cards.iter().any(|card| advised.contains(&card));
+    brief.pack.methods.iter().filter(accompanies)
+}
+
+/// Method cards that accompany the advice.
+fn methods(brief: &Brief<'_>) -> Vec<Block> {
+    let public = brief.dossier.buyer.is_public();
     let mut blocks = Vec::new();
-    for it in brief.pack.methods.iter().filter(accompanies) {
+    for it in method_cards(brief) {
         blocks.push(Block::Heading {
             level: 3,
             number: String::new(),

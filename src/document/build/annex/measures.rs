@@ -43,7 +43,7 @@ pub(super) fn measures(brief: &Brief<'_>) -> Vec<Block> {
 pub(super) fn parameters<'b>(brief: &'b Brief<'_>) -> BTreeMap<&'b ParameterId, Vec<&'b RequirementId>> {
     let mut used: BTreeMap<&ParameterId, Vec<&RequirementId>> = BTreeMap::new();
     for called in &brief.calls.requirements {
-        for parameter in &called.requirement.parameters {
+        for parameter in crate::requirements::parameters(called.requirement, brief.dossier.buyer()) {
             used.entry(parameter).or_default().push(&called.requirement.id);
         }
     }

@@ -101,11 +101,18 @@ fn by_status<'t>(brief: &Brief<'_>, public: &'t [Text], private: &'t [Text]) -> 
 fn reading(brief: &Brief<'_>) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = paragraphs(brief, by_status(brief, &texts.reading_public, &texts.reading_private));
-    blocks.push(body(brief.text(&texts.equivalence)));
-    let count = |level: Level| brief.calls.requirements.iter().filter(|it| it.level == level).count().to_string();
-    let rows = [Level::Minimum, Level::Scored, Level::Option]
-        .map(|it| vec![Cell::plain(words.level(it)), Cell::plain(count(it))])
+    if brief.dossier.buyer.is_public() {
+        blocks.push(body(brief.text(&texts.equivalence)));
+    }
+    let informs = |it: &Called<'_>| it.requirement.nature == Nature::Information;
+    let count = |wanted: &dyn Fn(&Called<'_>) -> bool| {
+        brief.calls.requirements.iter().filter(|it| wanted(it)).count().to_string()
+    };
+    let mut rows = [Level::Minimum, Level::Scored, Level::Option]
+        .map(|level| vec![words.level(level), count(&|it| it.level == level && !informs(it))])
         .to_vec();
+    rows.push(vec![words.nature(Nature::Information), count(&informs)]);
+    let rows = rows.into_iter().map(|it| it.into_iter().map(Cell::plain).collect()).collect();
     let heads = columns(brief, [("column-level", 6), ("annex-column-count", 3)]);
     blocks.push(table(words.say("annex-counts"), heads, rows));
     blocks
@@ -159,7 +166,7 @@ fn proofs(brief: &Brief<'_>) -> Vec<Block> {
     let mut blocks = paragraphs(brief, &brief.pack.texts.proofs);
     let mut asked: BTreeMap<&str, Vec<&RequirementId>> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
-    for called in &brief.calls.requirements {
+    for called in brief.answered_by_bidders() {
         for proof in &called.requirement.proofs {
             let proof = brief.text(proof);
             let ids = asked.entry(proof).or_default();
@@ -207,6 +214,7 @@ fn criteria(brief: &Brief<'_>) -> Vec<Block> {
 fn grid(brief: &Brief<'_>) -> Vec<Block> {
     let mut blocks = paragraphs(brief, &brief.pack.texts.grid);
     blocks.push(response_grid::short_grid(brief));
+    blocks.extend(response_grid::values(brief));
     blocks
 }
 
@@ -227,7 +235,11 @@ fn sources(brief: &Brief<'_>) -> Vec<Block> {
     let requirements = brief.calls.requirements.iter().flat_map(|it| &it.requirement.cite);
     let used: Vec<&ParameterId> = parameters(brief).into_keys().collect();
     let measured = brief.pack.parameters.iter().filter(|it| used.contains(&&it.id)).flat_map(|it| &it.cite);
-    let cited: Vec<&SourceId> = requirements.chain(measured).map(|Citation(source, _)| source).collect();
+    let advice = brief.calls.advice.iter().flat_map(|it| &it.card.cite);
+    let positions = brief.calls.positions.iter().flat_map(|it| &it.cite);
+    let cited = requirements.chain(measured).chain(advice).chain(positions);
+    let cited = cited.chain(checks::cited(brief)).map(|Citation(source, _)| source);
+    let cited: Vec<&SourceId> = cited.filter(|it| brief.binds(it)).collect();
     let rows = brief.pack.sources.iter().filter(|it| cited.contains(&&it.id)).map(|it| {
         let title = if it.address.is_empty() {
             Run::plain(brief.text(&it.title))

@@ -55,7 +55,7 @@ fn record(brief: &Brief<'_>, called: &Called<'_>) -> Record {
         anchor: requirement.id.to_string(),
         label: requirement.id.to_string(),
         title: brief.text(&requirement.title).to_owned(),
-        badge: words.level(called.level),
+        badge: brief.level(called),
         tone: match called.level {
             Level::Minimum => Tone::Information,
             Level::Scored | Level::Option => Tone::Neutral,
