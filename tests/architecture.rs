@@ -24,7 +24,7 @@ const LAYERS: &[Layer] = &[
     Layer { module: "store", uses: &["domain", "notation", "pack", "picture"], forbidden: &["egui", "printpdf"] },
     Layer {
         module: "words",
-        uses: &["domain", "matching", "requirements", "notation", "store"],
+        uses: &["domain", "matching", "requirements", "notation", "store", "picture"],
         forbidden: &["std::fs", "egui"],
     },
     Layer {

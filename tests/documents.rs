@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use expect_test::expect_file;
 use gouvernail::{
     document::{Block, Document, Kind, build},
-    domain::{Dossier, Language, Level},
+    domain::{BuyerStatus, Dossier, Edit, Language, Level, Stage, placeholders},
     pack::builtin,
     render::{Format, render},
     requirements::call,
@@ -127,4 +127,41 @@ fn no_table_of_an_example_is_empty() {
             }
         }
     }
+}
+
+#[test]
+fn the_published_schema_of_everything_is_that_of_the_types() {
+    let schema = serde_json::to_string_pretty(&gouvernail::document::everything_schema()).unwrap() + "\n";
+    expect_test::expect_file!["../assets/schema/everything.json"].assert_eq(&schema);
+}
+
+#[test]
+fn a_final_annex_holds_nothing_that_is_the_buyers_own() {
+    let words = Words::new(Language::French);
+    for name in EXAMPLES {
+        let mut dossier = example(name);
+        dossier.apply(Edit::Stage(Stage::Final));
+        let document = build(Kind::Annex, &builtin(), &dossier, &words).unwrap();
+        assert_eq!(document.marking.watermark, "");
+        let text = String::from_utf8(render(&document, Format::Markdown).unwrap()).unwrap();
+        for own in ["à vérifier)", "Alertes juridiques", "[S0", "Traçabilité", "pas un avis juridique", "Provenance"]
+        {
+            assert!(!text.contains(own), "{name}: {own}");
+        }
+    }
+}
+
+#[test]
+fn a_value_is_printed_only_where_the_wording_of_this_buyer_names_it() {
+    let pack = builtin();
+    let two_wordings = pack.requirements.iter().find(|it| {
+        let named = |text: &Option<gouvernail::domain::Text>| text.iter().flat_map(|it| placeholders(&it.fr)).count();
+        named(&it.wording.public) < named(&it.wording.private)
+    });
+    let requirement = two_wordings.expect("a requirement whose private wording names more values");
+    let count = |status| {
+        let dossier = Dossier::new("ministere".into(), status);
+        gouvernail::requirements::parameters(requirement, dossier.buyer()).count()
+    };
+    assert!(count(BuyerStatus::State) < count(BuyerStatus::Private), "{}", requirement.id);
 }

@@ -212,3 +212,36 @@ fn a_dossier_whose_own_words_carry_a_risk_is_told_until_a_ground_is_kept() {
     fs::write(&on_disk, dossier(r#""EX-DON-021": "Diffusion restreinte.""#)).unwrap();
     assert_eq!(says(&["check", &file]), "");
 }
+
+#[test]
+fn two_dossiers_are_compared_on_the_terminal_and_in_a_file() {
+    let folder = folder();
+    let (on_disk, other) = path(&folder, "autre.gouvernail");
+    let example = fs::read_to_string("examples/oiv.gouvernail").unwrap();
+    fs::write(&on_disk, example.replacen("reference: \"RHS-RES-2027-03\"", "reference: \"RHS-RES-2027-04\"", 1))
+        .unwrap();
+    assert!(says(&["diff", "examples/oiv.gouvernail", "examples/oiv.gouvernail"]).contains("la même chose"));
+    let told = says(&["diff", "examples/oiv.gouvernail", &other]);
+    assert!(told.contains("| RHS-RES-2027-03 | RHS-RES-2027-04 |"), "{told}");
+    let (written, out) = path(&folder, "comparaison.pdf");
+    says(&["diff", "examples/oiv.gouvernail", &other, "--out", &out]);
+    assert!(fs::read(written).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn everything_is_written_as_json_that_follows_its_schema() {
+    let folder = folder();
+    let (on_disk, out) = path(&folder, "tout.json");
+    says(&["export", "examples/oiv.gouvernail", "--document", "everything", "--out", &out]);
+    let told: Value = serde_json::from_slice(&fs::read(on_disk).unwrap()).unwrap();
+    let schema: Value = serde_json::from_str(&fs::read_to_string("assets/schema/everything.json").unwrap()).unwrap();
+    for name in schema["required"].as_array().unwrap() {
+        assert!(!told[name.as_str().unwrap()].is_null(), "{name} is missing");
+    }
+    assert!(told["requirements"].as_array().unwrap().iter().all(|it| it["id"].as_str().unwrap().starts_with("EX-")));
+    refuses(
+        &["export", "examples/oiv.gouvernail", "--document", "everything", "--out", "tout.pdf"],
+        1,
+        &["tout.pdf", ".json"],
+    );
+}

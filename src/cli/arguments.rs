@@ -34,9 +34,19 @@ pub(super) enum Command {
     Personas { report: Report },
     New { persona: PersonaId, buyer: BuyerStatus, out: PathBuf },
     Match { file: PathBuf, json: bool },
-    Export { file: PathBuf, kind: Kind, out: PathBuf },
+    Export { file: PathBuf, wanted: Wanted, out: PathBuf },
+    Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
+}
+
+/// What is to be exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// A document to read.
+    Document(Kind),
+    /// Everything, for other programs.
+    Everything,
 }
 
 /// What is told of personas.
@@ -60,12 +70,13 @@ pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
 ];
 
 /// Words of the command line for the documents.
-const KINDS: [(&str, Kind); 5] = [
-    ("annex", Kind::Annex),
-    ("checklist", Kind::Checklist),
-    ("summary", Kind::Summary),
-    ("response-grid", Kind::ResponseGrid),
-    ("traceability", Kind::Traceability),
+const KINDS: [(&str, Wanted); 6] = [
+    ("annex", Wanted::Document(Kind::Annex)),
+    ("checklist", Wanted::Document(Kind::Checklist)),
+    ("summary", Wanted::Document(Kind::Summary)),
+    ("response-grid", Wanted::Document(Kind::ResponseGrid)),
+    ("traceability", Wanted::Document(Kind::Traceability)),
+    ("everything", Wanted::Everything),
 ];
 
 /// The language asked for, looked up before anything is parsed: even a refusal is told in it.
@@ -172,8 +183,17 @@ fn command(words: &Words) -> clap::Command {
                 )
                 .arg(out().help(words.say("help-export-out"))),
         )
+        .subcommand(diff(sub("diff"), words))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
+}
+
+fn diff(command: clap::Command, words: &Words) -> clap::Command {
+    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
+    command
+        .arg(path("old").required(true).value_name("OLD").help(words.say("help-diff-old")))
+        .arg(path("new").required(true).value_name("NEW").help(words.say("help-diff-new")))
+        .arg(path("out").long("out").value_name("PATH").help(words.say("help-diff-out")))
 }
 
 fn check(command: clap::Command, words: &Words) -> clap::Command {
@@ -274,10 +294,13 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
         },
         "match" => Command::Match { json: found.get_flag("json"), file: found.remove_one("file")? },
         "export" => Command::Export {
-            kind: named(&KINDS, &word(&mut found, "document")?)?,
+            wanted: named(&KINDS, &word(&mut found, "document")?)?,
             file: found.remove_one("file")?,
             out: found.remove_one("out")?,
         },
+        "diff" => {
+            Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
+        }
         "check" => Command::Check { stale: found.remove_one("stale"), paths: found.remove_many("paths")?.collect() },
         "bundle" => Command::Bundle { folder: found.remove_one("folder")?, out: found.remove_one("out")? },
         _ => return None,

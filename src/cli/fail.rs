@@ -2,12 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{
-    domain::PersonaId,
-    render::{Format, RenderError},
-    store::StoreError,
-    words::Words,
-};
+use crate::{domain::PersonaId, render::RenderError, store::StoreError, words::Words};
 
 /// Why what was asked could not be done.
 #[derive(Debug)]
@@ -31,8 +26,8 @@ pub(super) enum Failure {
     Format {
         /// The path given.
         path: PathBuf,
-        /// Formats that it has.
-        possible: Vec<Format>,
+        /// Extensions of the formats that it has.
+        possible: Vec<&'static str>,
     },
     /// The document could not be laid out.
     Render(RenderError),
@@ -56,7 +51,7 @@ impl Failure {
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),
             Self::Format { path, possible } => {
-                let possible: Vec<String> = possible.iter().map(|it| format!(".{}", it.extension())).collect();
+                let possible: Vec<String> = possible.iter().map(|it| format!(".{it}")).collect();
                 let arguments = [("path", path.display().to_string().into()), ("possible", possible.join(", ").into())];
                 words.tell("fail-format", &arguments)
             }

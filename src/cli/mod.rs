@@ -15,11 +15,11 @@ use std::{
 };
 
 use self::{
-    arguments::{Command, Invocation, Report},
+    arguments::{Command, Invocation, Report, Wanted},
     fail::Failure,
 };
 use crate::{
-    document::{Brief, Kind, build},
+    document::{Brief, Document, Kind, build, compare, everything},
     domain::{Dossier, Pack, PersonaId},
     notation::Severity,
     render::{Format, render},
@@ -79,7 +79,8 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
             let brief = brief(&pack, &dossier, words)?;
             Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
-        Command::Export { file, kind, out } => export(words, &pack, &file, kind, &out),
+        Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
+        Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
     }
@@ -127,15 +128,58 @@ fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
     Ok(dossier)
 }
 
-fn export(words: &Words, pack: &Pack, file: &Path, kind: Kind, out: &Path) -> Result<String, Failure> {
-    let format = Format::of_path(out, kind)
-        .ok_or_else(|| Failure::Format { path: out.to_owned(), possible: Format::possible(kind) })?;
+fn export(words: &Words, pack: &Pack, file: &Path, wanted: Wanted, out: &Path) -> Result<String, Failure> {
+    let Wanted::Document(kind) = wanted else {
+        return export_everything(words, pack, file, out);
+    };
+    let format = format_of(out, kind)?;
     if store::is_same_file(file, out) {
         return Err(Failure::Itself(out.to_owned()));
     }
     let dossier = open(words, pack, file)?;
     let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
-    let bytes = render(&document, format).map_err(Failure::Render)?;
+    write(words, &document, format, out)
+}
+
+fn format_of(out: &Path, kind: Kind) -> Result<Format, Failure> {
+    let extensions = || Format::possible(kind).into_iter().map(Format::extension).collect();
+    Format::of_path(out, kind).ok_or_else(|| Failure::Format { path: out.to_owned(), possible: extensions() })
+}
+
+fn write(words: &Words, document: &Document, format: Format, out: &Path) -> Result<String, Failure> {
+    let bytes = render(document, format).map_err(Failure::Render)?;
     store::write(out, &bytes)?;
-    Ok(words.tell("export-done", &[("path", out.display().to_string().into())]) + "\n")
+    Ok(written(words, out))
+}
+
+fn written(words: &Words, out: &Path) -> String {
+    words.tell("export-done", &[("path", out.display().to_string().into())]) + "\n"
+}
+
+fn export_everything(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Result<String, Failure> {
+    if !out.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")) {
+        return Err(Failure::Format { path: out.to_owned(), possible: vec!["json"] });
+    }
+    if store::is_same_file(file, out) {
+        return Err(Failure::Itself(out.to_owned()));
+    }
+    let dossier = open(words, pack, file)?;
+    let everything = everything(pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
+    store::write(out, json::everything(&everything).as_bytes())?;
+    Ok(written(words, out))
+}
+
+/// Compares two dossiers: on the terminal, or in a file.
+fn diff(words: &Words, pack: &Pack, old: &Path, new: &Path, out: Option<&Path>) -> Result<String, Failure> {
+    let format = out.map(|it| format_of(it, Kind::Changes)).transpose()?;
+    if let Some(itself) = out.filter(|it| store::is_same_file(it, old) || store::is_same_file(it, new)) {
+        return Err(Failure::Itself(itself.to_owned()));
+    }
+    let (before, after) = (open(words, pack, old)?, open(words, pack, new)?);
+    let document = compare(pack, &before, &after, words).ok_or_else(|| unknown(pack, &after.persona))?;
+    if let (Some(out), Some(format)) = (out, format) {
+        return write(words, &document, format, out);
+    }
+    let bytes = render(&document, Format::Markdown).map_err(Failure::Render)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

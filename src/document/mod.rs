@@ -4,11 +4,16 @@
 
 mod build;
 pub mod drawing;
+mod everything;
 mod figure;
 mod model;
 
 pub use self::{
-    build::{Brief, build},
+    build::{Brief, build, compare},
+    everything::{
+        Everything, FindingTold, FrameworkTold, NeedTold, ParameterTold, RequirementTold, SolutionTold, SourceTold,
+        everything, everything_schema,
+    },
     figure::{Figure, Pen, Role, Shape},
     model::{
         Align, Block, Cell, Column, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle, Picture, Record,

@@ -20,10 +20,12 @@ pub enum Kind {
     ResponseGrid,
     /// From the source's row to the requirement, holes included.
     Traceability,
+    /// What changed from one dossier to another.
+    Changes,
 }
 
 impl Kind {
-    /// Every kind, in the order in which documents are offered.
+    /// Every kind that is made of one dossier, in the order in which documents are offered.
     pub const ALL: [Self; 5] = [Self::Annex, Self::Checklist, Self::Summary, Self::ResponseGrid, Self::Traceability];
 }
 
@@ -228,6 +230,10 @@ pub enum RunStyle {
     Strong,
     /// Italic.
     Emphasis,
+    /// In the newer of two versions only.
+    Added,
+    /// In the older of two versions only.
+    Removed,
 }
 
 /// Where a run leads.

@@ -31,6 +31,8 @@ pub enum Action {
     Save,
     /// Ask where, then save the dossier.
     SaveAs,
+    /// Ask for the logo of the organisation.
+    ChooseLogo,
     /// Make a document.
     Export(Kind, Format),
     /// Decide on a solution; what else was said of it stays.

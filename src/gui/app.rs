@@ -222,6 +222,7 @@ impl App {
             Action::Close => self.leave(Then::Close, ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask_where_to_save(ctx),
+            Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
             Action::AddNeed(kind) => self.add_need(kind),
             Action::Speak(language) => self.words = Words::new(language),

@@ -13,6 +13,9 @@ const TOO_SOON: Duration = Duration::from_millis(150);
 /// After this long without an answer, the user is offered to type a path.
 const LONG: Duration = Duration::from_secs(1);
 
+/// Extensions of files that may be a logo.
+const LOGOS: [&str; 2] = ["png", "svg"];
+
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Purpose {
@@ -20,6 +23,8 @@ pub(super) enum Purpose {
     Open,
     /// Save the dossier.
     Save,
+    /// Read a logo.
+    Logo,
     /// Write a document.
     Export(Kind, Format),
 }
@@ -134,12 +139,13 @@ impl Dialogs {
 }
 
 fn choose(request: &Request) -> Option<PathBuf> {
+    let extensions: &[&str] = if request.purpose == Purpose::Logo { &LOGOS } else { &[request.extension] };
     let dialog = rfd::FileDialog::new()
         .set_title(&request.title)
-        .add_filter(&request.filter, &[request.extension])
+        .add_filter(&request.filter, extensions)
         .set_file_name(&request.name);
     match request.purpose {
-        Purpose::Open => dialog.pick_file(),
+        Purpose::Open | Purpose::Logo => dialog.pick_file(),
         Purpose::Save | Purpose::Export(..) => dialog.save_file(),
     }
 }

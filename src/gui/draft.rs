@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::domain::{
-    Dossier, Edit, LevelChange, NeedId, OwnNeed, Pack, ParameterId, Quantity, RequirementId, SolutionId,
+    Dossier, Edit, LevelChange, Logo, NeedId, OwnNeed, Pack, ParameterId, Quantity, RequirementId, SolutionId,
 };
 
 /// A text field of the window.
@@ -23,6 +23,14 @@ pub enum Field {
     Reference,
     /// Date of the documents.
     Date,
+    /// Version of the documents.
+    Version,
+    /// Author of the documents.
+    Author,
+    /// How far documents may go.
+    Confidentiality,
+    /// What the logo shows.
+    LogoDescription,
     /// Note on a need.
     Note(NeedId),
     /// Words of a need of the user's own.
@@ -73,6 +81,15 @@ impl Field {
                 let date = date(&text)?;
                 (dossier.date != date).then_some(Edit::Date(date))
             }
+            Self::Version => changed(&dossier.marking.version, Edit::Version(text.clone())),
+            Self::Author => changed(&dossier.marking.author, Edit::Author(text.clone())),
+            Self::Confidentiality => changed(&dossier.marking.confidentiality, Edit::Confidentiality(text.clone())),
+            Self::LogoDescription => dossier
+                .marking
+                .logo
+                .as_ref()
+                .filter(|it| it.description != text)
+                .map(|it| Edit::Logo(Some(Logo { description: text, ..it.clone() }))),
             Self::Note(need) => changed(&held(dossier.notes.get(need)), Edit::Note(need.clone(), text.clone())),
             Self::OwnNeed(need) => dossier
                 .own_needs

@@ -32,7 +32,7 @@ impl Format {
     #[must_use]
     pub fn possible(kind: Kind) -> Vec<Self> {
         match kind {
-            Kind::Annex | Kind::Summary => vec![Self::Pdf, Self::Markdown],
+            Kind::Annex | Kind::Summary | Kind::Changes => vec![Self::Pdf, Self::Markdown],
             Kind::Checklist | Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
         }
     }

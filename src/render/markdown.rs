@@ -78,11 +78,21 @@ fn run(run: &Run) -> String {
         RunStyle::Plain => text,
         RunStyle::Strong => format!("**{text}**"),
         RunStyle::Emphasis => format!("*{text}*"),
+        RunStyle::Added => around(&text, "**"),
+        RunStyle::Removed => around(&text, "~~"),
     };
     match &run.target {
         Some(Target::Address(address)) => format!("[{text}](<{}>)", address.replace(['<', '>', '\n'], "")),
         Some(Target::Anchor(_) | Target::Term(_)) | None => text,
     }
+}
+
+/// Marks around a text; spaces at its ends stay outside, or the marks would mean nothing.
+fn around(text: &str, mark: &str) -> String {
+    let inside = text.trim();
+    let start = text.find(inside).unwrap_or_default();
+    let (before, after) = (&text[..start], &text[start + inside.len()..]);
+    format!("{before}{mark}{inside}{mark}{after}")
 }
 
 /// User text has no effect as markup: neither inside a line nor at its start.

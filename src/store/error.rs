@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use crate::notation::Diagnostic;
+use crate::{notation::Diagnostic, picture::PictureError};
 
 /// Why something could not be read or written. Sentences for people are written elsewhere, in their language.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +37,14 @@ pub enum StoreError {
         path: PathBuf,
         /// Greatest number.
         most: usize,
+    },
+    /// A file that should be a logo cannot be one.
+    #[error("not a logo: {source}")]
+    Logo {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: PictureError,
     },
     /// What should be a pack in one file is none.
     #[error("not a pack")]

@@ -6,6 +6,7 @@ mod dossier_file;
 mod error;
 mod file;
 mod formats;
+mod logo;
 mod pack_folder;
 mod references;
 
@@ -14,6 +15,7 @@ pub use self::{
     error::StoreError,
     file::{Named, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
+    logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
     references::check_references,
 };

@@ -2,8 +2,12 @@
 
 use super::Words;
 use crate::{
-    domain::{Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind},
+    domain::{
+        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind,
+        VitalOperator,
+    },
     matching::Status,
+    picture::PictureError,
     requirements::Where,
     store::StoreError,
 };
@@ -141,6 +145,16 @@ impl Words {
         })
     }
 
+    /// Name of an answer on vital importance.
+    #[must_use]
+    pub fn vital_operator(&self, answer: VitalOperator) -> String {
+        self.say(match answer {
+            VitalOperator::Unknown => "context-vital-unknown",
+            VitalOperator::Yes => "context-vital-yes",
+            VitalOperator::No => "context-vital-no",
+        })
+    }
+
     /// Why something could not be read or written, and what can be done; the path comes last.
     #[must_use]
     pub fn store_error(&self, error: &StoreError) -> String {
@@ -162,12 +176,29 @@ impl Words {
             StoreError::NotAnOverlay { path } => {
                 self.tell("store-not-an-overlay", &[("path", path.display().to_string().into())])
             }
+            StoreError::Logo { path, source } => {
+                let cause = self.picture_error(source);
+                self.tell("store-logo", &[("path", path.display().to_string().into()), ("cause", cause.into())])
+            }
             StoreError::Unwritable { source } => self.tell("store-unwritable", &[("cause", self.cause(source).into())]),
             StoreError::Exists { path } => self.tell("store-exists", &[("path", path.display().to_string().into())]),
             StoreError::Faulty { diagnostics } => {
                 diagnostics.iter().map(|it| self.diagnostic(it)).collect::<Vec<_>>().join("\n")
             }
             StoreError::Altered { path } => self.tell("store-altered", &[("path", path.display().to_string().into())]),
+        }
+    }
+
+    /// Why a picture cannot be used.
+    #[must_use]
+    pub fn picture_error(&self, error: &PictureError) -> String {
+        match error {
+            PictureError::Heavy { most } => self.tell("picture-heavy", &[("most", (*most / 1_000_000).into())]),
+            PictureError::Unknown => self.say("picture-unknown"),
+            PictureError::Size => self.say("picture-size"),
+            PictureError::Blank => self.say("picture-blank"),
+            PictureError::Intricate => self.say("picture-intricate"),
+            PictureError::Faulty(cause) => self.tell("picture-faulty", &[("cause", cause.as_str().into())]),
         }
     }
 

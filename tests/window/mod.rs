@@ -4,4 +4,5 @@ mod advice;
 mod helpers;
 mod journeys;
 mod look;
+mod marking;
 mod saving;

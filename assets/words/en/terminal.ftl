@@ -127,7 +127,7 @@ help-new-buyer = the buyer’s status (etat, collectivite, entite-adjudicatrice,
 help-new-out = dossier to create
 help-match = says what is covered, which solutions answer and why
 help-export = writes a document; the extension of the path chooses the format
-help-export-document = document: annex (requirements annex), checklist, summary, response-grid, traceability
+help-export-document = document: annex (requirements annex), checklist, summary, response-grid, traceability, everything (as JSON)
 help-export-out = file to write: .pdf, .md, or .csv for tables
 help-check = checks packs and dossiers: file:line:column: message
 help-check-paths = folders of packs, files of packs, dossiers
@@ -213,3 +213,16 @@ stats-frameworks = frameworks
 stats-sources = sources
 stats-persona = { $needs } needs, { $solutions } solutions, { $cards } cards, { $requirements } requirements
 stats-head = By card: requirements, minimum ones for an essential need, bid elements, personas that call it.
+
+store-logo = { $path } cannot be a logo: { $cause }
+picture-heavy = the file has more than { $most } MB
+picture-unknown = it is neither a PNG nor an SVG
+picture-size = its dimensions do not suit
+picture-blank = nothing can be seen in it
+picture-intricate = the drawing is too intricate; export it as a PNG
+picture-faulty = the picture is damaged ({ $cause })
+
+help-diff = compares two dossiers: additions, removals, wordings, levels, answers, decisions
+help-diff-old = first dossier
+help-diff-new = second dossier
+help-diff-out = file to write; without it, the comparison is printed

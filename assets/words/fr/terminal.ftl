@@ -127,7 +127,7 @@ help-new-buyer = statut de l’acheteur (etat, collectivite, entite-adjudicatric
 help-new-out = dossier à créer
 help-match = dit ce qui est couvert, quelles solutions répondent et pourquoi
 help-export = écrit un document ; l’extension du chemin choisit le format
-help-export-document = document : annex (annexe d’exigences), checklist, summary (synthèse), response-grid (cadre de réponse), traceability (traçabilité)
+help-export-document = document : annex (annexe d’exigences), checklist, summary (synthèse), response-grid (cadre de réponse), traceability (traçabilité), everything (tout, en JSON)
 help-export-out = fichier à écrire : .pdf, .md, ou .csv pour les tableaux
 help-check = vérifie des paquets et des dossiers : fichier:ligne:colonne: message
 help-check-paths = répertoires de paquets, fichiers de paquets, dossiers
@@ -213,3 +213,16 @@ stats-frameworks = référentiels
 stats-sources = sources
 stats-persona = { $needs } besoins, { $solutions } solutions, { $cards } fiches, { $requirements } exigences
 stats-head = Par fiche : exigences, minimales si le besoin est indispensable, éléments d’offre, personas qui l’appellent.
+
+store-logo = { $path } ne peut pas servir de logo : { $cause }
+picture-heavy = le fichier dépasse { $most } Mo
+picture-unknown = ce n’est ni un PNG ni un SVG
+picture-size = ses dimensions ne conviennent pas
+picture-blank = on n’y voit rien
+picture-intricate = le dessin est trop complexe ; exportez-le en PNG
+picture-faulty = l’image est endommagée ({ $cause })
+
+help-diff = compare deux dossiers : ajouts, retraits, rédactions, niveaux, réponses, décisions
+help-diff-old = premier dossier
+help-diff-new = second dossier
+help-diff-out = fichier à écrire ; sans lui, la comparaison s’affiche

@@ -136,7 +136,7 @@ impl<'a> Brief<'a> {
     }
 
     /// Row of the source that a need comes from; a dash for the user's own.
-    pub(super) fn need_bullet(&self, id: &NeedId) -> String {
+    pub(in super::super) fn need_bullet(&self, id: &NeedId) -> String {
         let row = self.persona.needs.iter().find(|it| it.need == *id);
         row.map_or_else(|| "–".to_owned(), |it| it.bullet.clone())
     }
@@ -233,7 +233,7 @@ impl<'a> Brief<'a> {
     }
 
     /// A document with its properties, header and footer; only the blocks are missing.
-    pub(super) fn document(&self, kind: Kind, key: &str) -> Document {
+    pub(in super::super) fn document(&self, kind: Kind, key: &str) -> Document {
         let words = self.words;
         let name = words.say(&format!("{key}-title"));
         let title = match self.dossier.title.as_str() {

@@ -2,6 +2,7 @@
 
 mod annex;
 mod brief;
+mod changes;
 mod checklist;
 mod pictures;
 mod pieces;
@@ -9,7 +10,7 @@ mod response_grid;
 mod summary;
 mod traceability;
 
-pub use self::brief::Brief;
+pub use self::{brief::Brief, changes::compare};
 
 use super::{Document, Kind};
 use crate::{
@@ -17,7 +18,8 @@ use crate::{
     words::Words,
 };
 
-/// Builds a document; `None` when the pack does not have the dossier's persona.
+/// Builds a document; `None` when the pack does not have the dossier's persona, or for a kind that takes two dossiers
+/// (see [`compare`]).
 #[must_use]
 pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Document> {
     let brief = Brief::new(pack, dossier, words)?.for_readers_of(kind);
@@ -27,5 +29,6 @@ pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Optio
         Kind::Summary => summary::summary(&brief),
         Kind::ResponseGrid => response_grid::response_grid(&brief),
         Kind::Traceability => traceability::traceability(&brief),
+        Kind::Changes => return None,
     })
 }

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     document::Kind,
-    domain::Dossier,
+    domain::{Dossier, Edit, Logo},
     notation::{Diagnostic, Severity},
     render::Format,
     store::{self, StoreError},
@@ -139,6 +139,27 @@ impl App {
         self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
     }
 
+    pub(super) fn ask_for_a_logo(&mut self, ctx: &Context) {
+        self.ask(Purpose::Logo, "dialog-logo", "png", String::new(), ctx);
+    }
+
+    /// Puts a logo on the documents; what was said of the one before it stays.
+    fn put_logo(&mut self, path: &Path) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        match store::read_logo(path) {
+            Ok(logo) => {
+                let said = session.dossier().marking.logo.as_ref().map(|it| it.description.clone());
+                session.commit(Edit::Logo(Some(Logo { description: said.unwrap_or_default(), ..logo })));
+            }
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                self.notify(Tone::Danger, "logo-failed", path, &cause);
+            }
+        }
+    }
+
     pub(super) fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
         let filter = self.words.say(&format!("filter-{extension}"));
         let request = Request { purpose, title: self.words.say(title), filter, extension, name };
@@ -156,6 +177,7 @@ impl App {
                 self.typing = Some(request);
             }
             Outcome::Chosen(Purpose::Open, path) => self.open(&path),
+            Outcome::Chosen(Purpose::Logo, path) => self.put_logo(&path),
             Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
             Outcome::Chosen(Purpose::Export(kind, format), path) => {
                 let Some(session) = &self.session else {

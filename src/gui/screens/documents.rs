@@ -5,15 +5,20 @@ use lucide_icons::Icon;
 
 use super::super::{
     action::Action,
+    draft::Field,
     names::Shown,
     theme::{icons, palette},
     view::View,
     widgets::{
-        Segment, Tone, button_ui, callout_ui, card_ui, main_button_ui, paragraph_ui, quiet, segmented_ui, strong,
-        title_ui,
+        Look, Segment, Tone, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui, paragraph_ui, quiet,
+        segmented_ui, strong, title_ui,
     },
 };
-use crate::{document::Kind, domain::BuyerStatus, render::Format};
+use crate::{
+    document::Kind,
+    domain::{BuyerStatus, Edit, Stage},
+    render::Format,
+};
 
 /// Name of a kind of document in keys of messages.
 pub(in super::super) fn document_key(kind: Kind) -> &'static str {
@@ -23,11 +28,12 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
         Kind::Summary => "summary",
         Kind::ResponseGrid => "response-grid",
         Kind::Traceability => "traceability",
+        Kind::Changes => "changes",
     }
 }
 
 /// Draws the screen.
-pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<Action>) {
+pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     title_ui(ui, &shown.say("documents-title"), &shown.say("documents-lead"));
     if shown.session.dossier().buyer == BuyerStatus::Unknown {
         callout_ui(
@@ -37,11 +43,51 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: 
             shown.text(&shown.session.pack().texts.unknown_buyer),
         );
     }
+    card_ui(ui, |ui| marking_ui(ui, shown, view, actions));
     for kind in Kind::ALL {
         card_ui(ui, |ui| document_ui(ui, shown, kind, view, actions));
     }
     let said = quiet(ui, shown.text(&shown.session.pack().texts.disclaimer));
     paragraph_ui(ui, said);
+}
+
+/// What every document bears: stage, version, author, confidentiality, logo.
+fn marking_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    let marking = &shown.session.dossier().marking;
+    let title = heading(ui, shown.say("marking-title"));
+    ui.label(title);
+    let stages = [(Stage::Draft, "marking-draft"), (Stage::Final, "marking-final")];
+    let segments = stages.map(|(value, key)| Segment { value, text: shown.say(key), tone: Tone::Accent });
+    if let Some(stage) = segmented_ui(ui, &shown.say("marking-stage"), Some(&marking.stage), &segments) {
+        actions.push(Action::Edit(Edit::Stage(stage)));
+    }
+    let key = if marking.stage == Stage::Draft { "marking-draft-text" } else { "marking-final-text" };
+    let said = quiet(ui, shown.say(key));
+    paragraph_ui(ui, said);
+    let half = ((ui.available_width() - 12.0) / 2.0).floor();
+    let mut field = |ui: &mut Ui, field: Field, key: &str, held: &str, width: f32| {
+        let (label, hint) = (shown.say(&format!("field-{key}")), shown.say(&format!("field-hint-{key}")));
+        let look = Look { label: &label, hint: &hint, width, ..Look::default() };
+        field_ui(ui, &mut view.drafts, field, held, &look, actions);
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        field(ui, Field::Version, "version", &marking.version, half);
+        field(ui, Field::Author, "author", &marking.author, half);
+    });
+    field(ui, Field::Confidentiality, "confidentiality", &marking.confidentiality, 0.0);
+    if let Some(logo) = &marking.logo {
+        field(ui, Field::LogoDescription, "logo-description", &logo.description, 0.0);
+    }
+    ui.horizontal(|ui| {
+        let key = if marking.logo.is_some() { "marking-logo-change" } else { "marking-logo-choose" };
+        if button_ui(ui, Icon::Image, &shown.say(key)).clicked() {
+            actions.push(Action::ChooseLogo);
+        }
+        if marking.logo.is_some() && button_ui(ui, Icon::Trash2, &shown.say("marking-logo-remove")).clicked() {
+            actions.push(Action::Edit(Edit::Logo(None)));
+        }
+    });
 }
 
 fn document_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, view: &View, actions: &mut Vec<Action>) {
@@ -88,5 +134,6 @@ fn icon_of(kind: Kind) -> Icon {
         Kind::Summary => Icon::FileChartColumn,
         Kind::ResponseGrid => Icon::Table,
         Kind::Traceability => Icon::Waypoints,
+        Kind::Changes => Icon::GitCompare,
     }
 }

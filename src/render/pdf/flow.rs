@@ -194,7 +194,11 @@ impl Flow {
                     };
                     Span { text, look, tag, underline }
                 }
-                _ => Span { text, look, tag: Some(self.tree.tag(node)), underline: Underline::None },
+                _ => {
+                    let struck = run.style == RunStyle::Removed;
+                    let underline = if struck { Underline::Struck } else { Underline::None };
+                    Span { text, look, tag: Some(self.tree.tag(node)), underline }
+                }
             });
         }
         spans

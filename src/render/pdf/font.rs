@@ -51,7 +51,7 @@ impl Face {
     /// This face, with a run's look.
     pub(super) fn with(self, style: RunStyle) -> Self {
         match (self, style) {
-            (Self::Regular, RunStyle::Strong) => Self::Bold,
+            (Self::Regular, RunStyle::Strong | RunStyle::Added) => Self::Bold,
             (Self::Regular, RunStyle::Emphasis) => Self::Italic,
             (Self::Bold, RunStyle::Emphasis) | (Self::Italic, RunStyle::Strong) => Self::BoldItalic,
             _ => self,

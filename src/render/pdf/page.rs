@@ -178,6 +178,10 @@ impl Pen<'_> {
         match text.underline {
             Underline::None => {}
             Underline::Solid => self.stroke(from, to, width, text.look.colour),
+            Underline::Struck => {
+                let up = text.look.size * 0.44;
+                self.stroke((from.0, from.1 - up), (to.0, to.1 - up), width * 1.3, text.look.colour);
+            }
             Underline::Dotted => {
                 let colour = style::QUIET;
                 self.paint(&PaintShape::Rule { from, to, width: width * 1.4, colour, dotted: true });

@@ -25,6 +25,8 @@ pub(super) enum Underline {
     Solid,
     /// A term that is defined.
     Dotted,
+    /// Through the text: what was removed.
+    Struck,
 }
 
 /// A stretch of text of one look and one place in the structure.
