@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::document::{Document, Kind};
 
-use super::{RenderError, csv, markdown, pdf};
+use super::{RenderError, csv, markdown, pdf, png, svg};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +15,10 @@ pub enum Format {
     Markdown,
     /// Comma-separated values as a French spreadsheet expects them: the tables only.
     Csv,
+    /// The figures as one drawing, to enlarge at will.
+    Svg,
+    /// The figures as one picture, for slides and messages.
+    Png,
 }
 
 impl Format {
@@ -25,6 +29,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Markdown => "md",
             Self::Csv => "csv",
+            Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 
@@ -32,8 +38,10 @@ impl Format {
     #[must_use]
     pub fn possible(kind: Kind) -> Vec<Self> {
         match kind {
-            Kind::Annex | Kind::Summary => vec![Self::Pdf, Self::Markdown],
-            Kind::Checklist | Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Annex => vec![Self::Pdf, Self::Markdown, Self::Svg, Self::Png],
+            Kind::Checklist => vec![Self::Pdf, Self::Markdown, Self::Csv, Self::Svg, Self::Png],
+            Kind::Summary => vec![Self::Pdf, Self::Png, Self::Svg, Self::Markdown],
+            Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
         }
     }
 
@@ -51,5 +59,7 @@ pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, RenderErro
         Format::Pdf => pdf(document),
         Format::Markdown => Ok(markdown::markdown(document).into_bytes()),
         Format::Csv => csv::csv(document),
+        Format::Svg => Ok(svg::sheet(document).into_bytes()),
+        Format::Png => png::png(document),
     }
 }

@@ -7,8 +7,12 @@ mod csv;
 mod error;
 mod format;
 mod markdown;
+mod markup;
+mod palette;
 mod pdf;
 mod plain;
+mod png;
+mod svg;
 
 pub use self::{
     error::RenderError,
