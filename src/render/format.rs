@@ -4,13 +4,15 @@ use std::path::Path;
 
 use crate::document::{Document, Kind};
 
-use super::{RenderError, csv, markdown, pdf, png, svg};
+use super::{RenderError, csv, html, markdown, pdf, png, svg};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Portable document, to attach and to print.
     Pdf,
+    /// One HTML file, to read in a browser and to publish.
+    Html,
     /// Markdown, to read in any editor and to compare.
     Markdown,
     /// Comma-separated values as a French spreadsheet expects them: the tables only.
@@ -27,6 +29,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::Svg => "svg",
@@ -38,10 +41,11 @@ impl Format {
     #[must_use]
     pub fn possible(kind: Kind) -> Vec<Self> {
         match kind {
-            Kind::Annex => vec![Self::Pdf, Self::Markdown, Self::Svg, Self::Png],
+            Kind::Annex => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Svg, Self::Png],
             Kind::Checklist => vec![Self::Pdf, Self::Markdown, Self::Csv, Self::Svg, Self::Png],
-            Kind::Summary => vec![Self::Pdf, Self::Png, Self::Svg, Self::Markdown],
-            Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Summary => vec![Self::Pdf, Self::Html, Self::Png, Self::Svg, Self::Markdown],
+            Kind::ResponseGrid => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Traceability => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Csv],
         }
     }
 
@@ -57,6 +61,7 @@ impl Format {
 pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, RenderError> {
     match format {
         Format::Pdf => pdf(document),
+        Format::Html => Ok(html::html(document).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(document).into_bytes()),
         Format::Csv => csv::csv(document),
         Format::Svg => Ok(svg::sheet(document).into_bytes()),

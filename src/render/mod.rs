@@ -6,6 +6,7 @@
 mod csv;
 mod error;
 mod format;
+mod html;
 mod markdown;
 mod markup;
 mod palette;
