@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::picture::PictureError;
+
 /// Why a document could not be rendered. None of it comes from the text: every text can be rendered.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -18,6 +20,9 @@ pub enum RenderError {
     /// A table could not be written.
     #[error("table cannot be written: {0}")]
     Table(String),
+    /// The figures could not be turned into dots.
+    #[error("figures cannot be drawn: {0}")]
+    Picture(#[from] PictureError),
     /// The bytes could not be written.
     #[error("document cannot be written")]
     Write(#[from] io::Error),

@@ -4,17 +4,23 @@ use std::path::Path;
 
 use crate::document::{Document, Kind};
 
-use super::{RenderError, csv, markdown, pdf};
+use super::{RenderError, csv, html, markdown, pdf, png, svg};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Portable document, to attach and to print.
     Pdf,
+    /// One HTML file, to read in a browser and to publish.
+    Html,
     /// Markdown, to read in any editor and to compare.
     Markdown,
     /// Comma-separated values as a French spreadsheet expects them: the tables only.
     Csv,
+    /// The figures as one drawing, to enlarge at will.
+    Svg,
+    /// The figures as one picture, for slides and messages.
+    Png,
 }
 
 impl Format {
@@ -23,8 +29,11 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Csv => "csv",
+            Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 
@@ -32,8 +41,12 @@ impl Format {
     #[must_use]
     pub fn possible(kind: Kind) -> Vec<Self> {
         match kind {
-            Kind::Annex | Kind::Summary | Kind::Changes => vec![Self::Pdf, Self::Markdown],
-            Kind::Checklist | Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Changes => vec![Self::Pdf, Self::Html, Self::Markdown],
+            Kind::Annex => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Svg, Self::Png],
+            Kind::Checklist => vec![Self::Pdf, Self::Markdown, Self::Csv, Self::Svg, Self::Png],
+            Kind::Summary => vec![Self::Pdf, Self::Html, Self::Png, Self::Svg, Self::Markdown],
+            Kind::ResponseGrid => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Traceability => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Csv],
         }
     }
 
@@ -49,7 +62,10 @@ impl Format {
 pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, RenderError> {
     match format {
         Format::Pdf => pdf(document),
+        Format::Html => Ok(html::html(document).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(document).into_bytes()),
         Format::Csv => csv::csv(document),
+        Format::Svg => Ok(svg::sheet(document).into_bytes()),
+        Format::Png => png::png(document),
     }
 }

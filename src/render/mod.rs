@@ -6,9 +6,14 @@
 mod csv;
 mod error;
 mod format;
+mod html;
 mod markdown;
+mod markup;
+mod palette;
 mod pdf;
 mod plain;
+mod png;
+mod svg;
 
 pub use self::{
     error::RenderError,

@@ -337,7 +337,7 @@ fn structure_of_the_contents() {
 }
 
 /// Everything that is unlikely.
-fn rough() -> Document {
+pub(super) fn rough() -> Document {
     let word = "anticonstitutionnellement".repeat(400);
     let sentence = "Une phrase assez longue pour faire plusieurs lignes. ".repeat(120);
     let runs = |it: &str| vec![Run::plain(it)];

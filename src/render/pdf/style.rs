@@ -1,30 +1,14 @@
-//! How pages look: geometry, type scale and palette by role. Every number and colour of the renderer is here.
+//! How pages look: geometry and type scale. Every number of the renderer is here; colours are those of every format.
 
-use crate::document::{Kind, ParagraphStyle, Role, Tone};
+pub(super) use crate::render::palette::{ACCENT, Colour, HAIRLINE, INK, QUIET, SOFT, role, tone};
+
+use crate::document::{Kind, ParagraphStyle};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
 
-/// A colour, printable in grey.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Colour(pub(super) u8, pub(super) u8, pub(super) u8);
-
-/// Text.
-pub(super) const INK: Colour = Colour(0x1B, 0x25, 0x30);
-/// Numbers of headings, labels, links, rules that matter.
-pub(super) const ACCENT: Colour = Colour(0x0F, 0x5C, 0x63);
-/// Names of fields, headers and footers.
-pub(super) const QUIET: Colour = Colour(0x5B, 0x67, 0x70);
-/// Rules between things.
-pub(super) const HAIRLINE: Colour = Colour(0xC9, 0xD1, 0xD6);
-/// Background of the header row of a table.
-pub(super) const SOFT: Colour = Colour(0xEE, 0xF2, 0xF3);
-/// What was asked, in figures.
-const ASKED: Colour = Colour(0xB0, 0x67, 0x12);
 /// The word across a draft: seen at a glance, in the way of no letter.
 pub(super) const WATERMARK: Colour = Colour(0xF1, 0xF3, 0xF4);
-/// Paper.
-const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
 
 /// Thickness of a hairline.
 pub(super) const HAIR: f32 = 0.5;
@@ -95,28 +79,6 @@ pub(super) fn paragraph(style: ParagraphStyle) -> (f32, Colour) {
         ParagraphStyle::Body => (size::BODY, INK),
         ParagraphStyle::Lead => (size::LEAD, INK),
         ParagraphStyle::Small => (size::SMALL, QUIET),
-    }
-}
-
-/// Background, and text or rule on it.
-pub(super) fn tone(tone: Tone) -> (Colour, Colour) {
-    match tone {
-        Tone::Neutral => (Colour(0xF1, 0xF3, 0xF4), Colour(0x3D, 0x49, 0x53)),
-        Tone::Information => (Colour(0xE6, 0xF0, 0xF1), ACCENT),
-        Tone::Success => (Colour(0xE7, 0xF2, 0xE9), Colour(0x22, 0x5C, 0x2C)),
-        Tone::Warning => (Colour(0xFB, 0xF1, 0xDD), Colour(0x76, 0x48, 0x00)),
-        Tone::Danger => (Colour(0xFA, 0xE8, 0xE5), Colour(0x8C, 0x29, 0x1E)),
-    }
-}
-
-/// Colour of a part of a figure.
-pub(super) fn role(role: Role) -> Colour {
-    match role {
-        Role::Ink => INK,
-        Role::Quiet => QUIET,
-        Role::Asked => ASKED,
-        Role::Covered => ACCENT,
-        Role::Paper => PAPER,
     }
 }
 
