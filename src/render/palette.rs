@@ -27,7 +27,6 @@ impl Colour {
         let Self(red, green, blue) = self;
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
-
 }
 
 /// Background, and text or rule on it.
