@@ -76,7 +76,7 @@ fn make(order: &Order) -> Made {
     let words = Words::new(order.language);
     let fail = |cause: String| (order.path.clone(), cause);
     let document = match (order.kind, &order.older) {
-        (Kind::Changes, Some(older)) => compare(&order.pack, older, &order.dossier, &words),
+        (Kind::Changes, Some(before)) => compare(&order.pack, before, &order.dossier, &words),
         (kind, _) => build(kind, &order.pack, &order.dossier, &words),
     };
     let document = document.ok_or_else(|| fail(String::new()))?;
