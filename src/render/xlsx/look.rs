@@ -60,7 +60,7 @@ pub(super) fn caption() -> Format {
 /// The heading of a column.
 pub(super) fn header(align: Align) -> Format {
     let look = bordered(body()).set_bold().set_background_color(palette::SOFT.number());
-    let look = look.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(palette::ACCENT.number());
+    let look = look.set_border_bottom(FormatBorder::Thin).set_border_bottom_color(palette::ACCENT.number());
     aligned(look, align).set_align(FormatAlign::VerticalCenter)
 }
 

@@ -25,13 +25,13 @@ pub(super) fn widths(columns: &[Column]) -> Vec<u32> {
 
 /// Height in points of a row of so many lines, in letters of this size.
 pub(super) fn height(lines: u32, size: f64) -> f64 {
-    (f64::from(lines.clamp(1, MOST)) * size * 1.32 + 4.0).min(409.0).round()
+    (f64::from(lines.clamp(1, MOST)) * size * 1.28 + 4.0).min(409.0).round()
 }
 
 /// Lines that a text takes in a column of this width; rather one too many than one too few.
 pub(super) fn lines(text: &str, width: u32) -> u32 {
-    // Columns are measured in digits of a larger size than letters of tables.
-    let room = (width * 21 / 20).max(1);
+    // Columns are measured in digits, larger than most letters.
+    let room = (width * 9 / 8).max(1);
     cell(text).split('\n').map(|it| wrapped(it, room)).sum()
 }
 
@@ -64,5 +64,6 @@ mod tests {
         assert_eq!(lines("un\ndeux\n", 20), 3);
         assert_eq!(lines("un deux trois quatre", 10), 3);
         assert_eq!(lines(&"a".repeat(95), 20), 5);
+        assert_eq!(lines(&"a".repeat(22), 20), 1);
     }
 }
