@@ -207,7 +207,7 @@ fn unlikely_documents_are_workbooks_too() {
     for document in [sample::document(Vec::new()), rough(), names] {
         let mut book = Workbook::of(&document);
         let mut parts: Vec<String> = book.archive.file_names().map(|it| it.unwrap().into_owned()).collect();
-        parts.retain(|it| it.ends_with(".xml"));
+        parts.retain(|it| it.contains(".xml"));
         for part in parts {
             let text = book.part(&part);
             assert!(!text.contains(['\u{0}', '\u{1}', '\u{ffff}']), "{part}");

@@ -16,9 +16,9 @@ pub(super) fn set_up(sheet: &mut Worksheet, document: &Document) {
     let right = [&marking.watermark, &marking.confidentiality, &document.metadata.reference];
     let right = right.into_iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
     let (before, between) = &document.page_words;
-    let header = line([&words(&document.header, SIDE), "", &words(&right, SIDE)]);
-    let number = format!("{} &P {} &N", words(before, NUMBER), words(between, NUMBER));
-    let footer = line([&words(&document.footer, SIDE), "", &number]);
+    let header = line([&escaped(&document.header, SIDE), "", &escaped(&right, SIDE)]);
+    let number = format!("{} &P {} &N", escaped(before, NUMBER), escaped(between, NUMBER));
+    let footer = line([&escaped(&document.footer, SIDE), "", &number]);
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.75, 0.65, 0.3, 0.3);
     sheet.set_header(header).set_footer(footer).set_screen_gridlines(false);
 }
@@ -42,8 +42,8 @@ fn line(parts: [&str; 3]) -> String {
 }
 
 /// The beginning of a text, for a header or a footer, where `&` begins a code and is written twice.
-fn words(text: &str, most: usize) -> String {
-    let mut words = String::new();
+fn escaped(text: &str, most: usize) -> String {
+    let mut escaped = String::new();
     let mut units = 0;
     for letter in legible(text).replace(['\n', '\t'], " ").chars() {
         let times = if letter == '&' { 2 } else { 1 };
@@ -51,9 +51,9 @@ fn words(text: &str, most: usize) -> String {
         if most < units {
             break;
         }
-        words.extend(std::iter::repeat_n(letter, times));
+        escaped.extend(std::iter::repeat_n(letter, times));
     }
-    words
+    escaped
 }
 
 #[cfg(test)]
@@ -62,8 +62,8 @@ mod tests {
 
     #[test]
     fn signs_of_a_text_are_no_codes() {
-        assert_eq!(words("R&D", 90), "R&&D");
-        assert_eq!(words("R&D", 2), "R");
+        assert_eq!(escaped("R&D", 90), "R&&D");
+        assert_eq!(escaped("R&D", 2), "R");
         assert_eq!(line(["2026", "", "Page &P"]), "&L&8 2026&R&8 Page &P");
     }
 }
