@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::document::{Document, Kind};
 
-use super::{RenderError, csv, html, markdown, pdf, png, svg};
+use super::{RenderError, csv, html, markdown, pdf, png, svg, xlsx};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ pub enum Format {
     Html,
     /// Markdown, to read in any editor and to compare.
     Markdown,
+    /// Workbook, to fill in and to filter.
+    Xlsx,
     /// Comma-separated values as a French spreadsheet expects them: the tables only.
     Csv,
     /// The figures as one drawing, to enlarge at will.
@@ -31,6 +33,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Svg => "svg",
             Self::Png => "png",
@@ -43,10 +46,10 @@ impl Format {
         match kind {
             Kind::Changes => vec![Self::Pdf, Self::Html, Self::Markdown],
             Kind::Annex => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Svg, Self::Png],
-            Kind::Checklist => vec![Self::Pdf, Self::Markdown, Self::Csv, Self::Svg, Self::Png],
+            Kind::Checklist => vec![Self::Pdf, Self::Xlsx, Self::Markdown, Self::Csv, Self::Svg, Self::Png],
             Kind::Summary => vec![Self::Pdf, Self::Html, Self::Png, Self::Svg, Self::Markdown],
-            Kind::ResponseGrid => vec![Self::Pdf, Self::Markdown, Self::Csv],
-            Kind::Traceability => vec![Self::Pdf, Self::Html, Self::Markdown, Self::Csv],
+            Kind::ResponseGrid => vec![Self::Xlsx, Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Traceability => vec![Self::Pdf, Self::Xlsx, Self::Html, Self::Markdown, Self::Csv],
         }
     }
 
@@ -64,6 +67,7 @@ pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, RenderErro
         Format::Pdf => pdf(document),
         Format::Html => Ok(html::html(document).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(document).into_bytes()),
+        Format::Xlsx => xlsx::xlsx(document),
         Format::Csv => csv::csv(document),
         Format::Svg => Ok(svg::sheet(document).into_bytes()),
         Format::Png => png::png(document),

@@ -14,6 +14,7 @@ mod pdf;
 mod plain;
 mod png;
 mod svg;
+mod xlsx;
 
 pub use self::{
     error::RenderError,
