@@ -18,6 +18,9 @@ pub enum RenderError {
     /// A table could not be written.
     #[error("table cannot be written: {0}")]
     Table(String),
+    /// A figure could not be turned into dots.
+    #[error("figure cannot be drawn: {0}")]
+    Figure(String),
     /// The bytes could not be written.
     #[error("document cannot be written")]
     Write(#[from] io::Error),

@@ -4,13 +4,17 @@ use std::path::Path;
 
 use crate::document::{Document, Kind};
 
-use super::{RenderError, csv, markdown, pdf};
+use super::{RenderError, csv, docx, markdown, odt, pdf};
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Portable document, to attach and to print.
     Pdf,
+    /// Word's format, to be edited and filled in.
+    Docx,
+    /// Open document text, to be edited and filled in.
+    Odt,
     /// Markdown, to read in any editor and to compare.
     Markdown,
     /// Comma-separated values as a French spreadsheet expects them: the tables only.
@@ -23,6 +27,8 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
             Self::Markdown => "md",
             Self::Csv => "csv",
         }
@@ -32,8 +38,11 @@ impl Format {
     #[must_use]
     pub fn possible(kind: Kind) -> Vec<Self> {
         match kind {
-            Kind::Annex | Kind::Summary => vec![Self::Pdf, Self::Markdown],
-            Kind::Checklist | Kind::ResponseGrid | Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
+            Kind::Annex | Kind::Summary => vec![Self::Pdf, Self::Docx, Self::Odt, Self::Markdown],
+            Kind::Checklist | Kind::ResponseGrid => {
+                vec![Self::Pdf, Self::Docx, Self::Odt, Self::Markdown, Self::Csv]
+            }
+            Kind::Traceability => vec![Self::Pdf, Self::Markdown, Self::Csv],
         }
     }
 
@@ -49,6 +58,8 @@ impl Format {
 pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, RenderError> {
     match format {
         Format::Pdf => pdf(document),
+        Format::Docx => docx::docx(document),
+        Format::Odt => odt::odt(document),
         Format::Markdown => Ok(markdown::markdown(document).into_bytes()),
         Format::Csv => csv::csv(document),
     }

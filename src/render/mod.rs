@@ -3,12 +3,19 @@
 //! **Invariant:** a renderer is a function of the document alone: it opens no file, reads no clock and adds no words.
 //! The same document gives the same bytes.
 
+mod archive;
 mod csv;
+mod docx;
 mod error;
 mod format;
 mod markdown;
+mod odt;
 mod pdf;
+mod places;
 mod plain;
+mod raster;
+mod svg;
+mod xml;
 
 pub use self::{
     error::RenderError,
