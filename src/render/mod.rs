@@ -10,6 +10,7 @@ mod error;
 mod format;
 mod markdown;
 mod odt;
+mod parts;
 mod pdf;
 mod places;
 mod plain;

@@ -25,15 +25,9 @@ pub(super) fn svg(figure: &Figure) -> String {
                 let line = line.map(stroke).unwrap_or_default();
                 write!(svg, r#"<polygon points="{}" {fill} {line}/>"#, points.join(" "))
             }
-            Shape::Line { from, to, pen } => write!(
-                svg,
-                r#"<line x1="{}" y1="{}" x2="{}" y2="{}" {}/>"#,
-                from.0,
-                from.1,
-                to.0,
-                to.1,
-                stroke(*pen)
-            ),
+            Shape::Line { from, to, pen } => {
+                write!(svg, r#"<line x1="{}" y1="{}" x2="{}" y2="{}" {}/>"#, from.0, from.1, to.0, to.1, stroke(*pen))
+            }
             Shape::Text { at, text, size, role, strong, align } => {
                 let anchor = match align {
                     Align::Left => "start",

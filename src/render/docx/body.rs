@@ -3,7 +3,7 @@
 use crate::{
     document::{Block, Document, ParagraphStyle, Run, Tone},
     render::{
-        RenderError,
+        RenderError, parts,
         places::{self, Anchors},
         xml::Xml,
     },
@@ -159,7 +159,9 @@ impl<'a> Body<'a> {
 
     fn list(&mut self, ordered: bool, items: &[Vec<Run>]) {
         if !ordered {
-            items.iter().for_each(|it| self.paragraph("ListBullet", it));
+            for item in items {
+                self.paragraph("ListBullet", item);
+            }
             return;
         }
         self.lists += 1;
@@ -179,24 +181,24 @@ impl<'a> Body<'a> {
     }
 
     fn note(&mut self, tone: Tone, title: &str, paragraphs: &[Vec<Run>]) {
-        let style = format!("Note{}", tone_name(tone));
-        let has_title = !title.is_empty();
-        for index in 0..paragraphs.len() + usize::from(has_title) {
+        let style = format!("Note{}", parts::tone(tone));
+        let title = Some(title).filter(|it| !it.is_empty()).map(NoteLine::Title);
+        let mut lines = title.into_iter().chain(paragraphs.iter().map(|it| NoteLine::Text(it))).peekable();
+        let mut first = true;
+        while let Some(line) = lines.next() {
             self.xml.element("w:p", &[], |xml| {
                 xml.element("w:pPr", &[], |xml| {
                     xml.empty("w:pStyle", &[("w:val", &style)]);
-                    if index == 0 && !paragraphs.is_empty() {
+                    if first && lines.peek().is_some() {
                         xml.empty("w:keepNext", &[]);
                     }
                 });
-                match (has_title, index) {
-                    (true, 0) => inline::text(xml, "NoteTitle", title),
-                    _ => {
-                        let runs = &paragraphs[index - usize::from(has_title)];
-                        inline::runs(xml, runs, &self.anchors, self.relations);
-                    }
+                match line {
+                    NoteLine::Title(it) => inline::text(xml, "NoteTitle", it),
+                    NoteLine::Text(it) => inline::runs(xml, it, &self.anchors, self.relations),
                 }
             });
+            first = false;
         }
     }
 
@@ -213,11 +215,11 @@ impl<'a> Body<'a> {
             ] {
                 xml.empty(name, &[("w:type", kind), ("r:id", id)]);
             }
-            let mut size = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
+            let mut sheet = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
             if landscape {
-                size.push(("w:orient", "landscape"));
+                sheet.push(("w:orient", "landscape"));
             }
-            xml.empty("w:pgSz", &size);
+            xml.empty("w:pgSz", &sheet);
             let margins = [
                 ("w:top", TOP),
                 ("w:right", &side),
@@ -233,20 +235,15 @@ impl<'a> Body<'a> {
     }
 }
 
+/// A paragraph of a remark.
+enum NoteLine<'a> {
+    Title(&'a str),
+    Text(&'a [Run]),
+}
+
 /// Bookmark of a heading, by its place among headings, under the name that Word would give.
 pub(super) fn contents_bookmark(heading: usize) -> String {
     format!("_Toc{heading:08}")
-}
-
-/// Part of the name of a style.
-pub(super) fn tone_name(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Neutral => "Neutral",
-        Tone::Information => "Information",
-        Tone::Success => "Success",
-        Tone::Warning => "Warning",
-        Tone::Danger => "Danger",
-    }
 }
 
 fn paragraph_style(style: ParagraphStyle) -> &'static str {

@@ -1,6 +1,6 @@
 //! The table of contents: a field that Word fills in again, with what it will say already in it.
 
-use crate::document::Block;
+use crate::render::parts;
 
 use super::{
     body::{Body, contents_bookmark},
@@ -9,18 +9,10 @@ use super::{
 
 const CODE: &str = r#" TOC \o "1-3" \h \z "#;
 
-/// A heading, as it is listed.
-struct Entry {
-    level: u8,
-    number: String,
-    text: String,
-}
-
 impl Body<'_> {
     /// Adds the table of contents, if the document has one.
     pub(super) fn contents(&mut self) {
-        let entries = self.entries();
-        let Some(title) = self.document.contents.as_deref().filter(|_| !entries.is_empty()) else { return };
+        let Some((title, entries)) = parts::contents(self.document) else { return };
         let number = self.number().to_string();
         let last = entries.len() - 1;
         self.xml.element("w:sdt", &[], |xml| {
@@ -34,7 +26,7 @@ impl Body<'_> {
             xml.element("w:sdtContent", &[], |xml| {
                 inline::paragraph(xml, "TOCHeading", |xml| inline::text(xml, "", title));
                 for (index, entry) in entries.iter().enumerate() {
-                    let style = format!("TOC{}", entry.level.clamp(1, 3));
+                    let style = format!("TOC{}", entry.level);
                     inline::paragraph(xml, &style, |xml| {
                         if index == 0 {
                             inline::field_begin(xml, CODE);
@@ -43,10 +35,10 @@ impl Body<'_> {
                         let link = [("w:anchor", bookmark.as_str()), ("w:history", "1")];
                         xml.element("w:hyperlink", &link, |xml| {
                             if !entry.number.is_empty() {
-                                inline::text(xml, "", &entry.number);
+                                inline::text(xml, "", entry.number);
                                 inline::tab(xml);
                             }
-                            inline::text(xml, "", &entry.text);
+                            inline::text(xml, "", entry.text);
                             inline::tab(xml);
                             inline::field_begin(xml, &format!(r" PAGEREF {bookmark} \h "));
                             inline::field_end(xml);
@@ -58,15 +50,5 @@ impl Body<'_> {
                 }
             });
         });
-    }
-
-    fn entries(&self) -> Vec<Entry> {
-        let entry = |block: &Block| match block {
-            Block::Heading { level, number, text, .. } => {
-                Some(Entry { level: *level, number: number.clone(), text: text.clone() })
-            }
-            _ => None,
-        };
-        self.document.blocks.iter().filter_map(entry).collect()
     }
 }

@@ -89,7 +89,10 @@ fn watermark(xml: &mut Xml, text: &str, pages: Pages) {
             xml.piece(WATERMARK_SHAPE);
             xml.element("v:shape", &shape, |xml| {
                 xml.empty("v:fill", &[("opacity", ".4")]);
-                xml.empty("v:textpath", &[("style", "font-family:Arial;font-weight:bold;font-size:1pt"), ("string", text)]);
+                xml.empty(
+                    "v:textpath",
+                    &[("style", "font-family:Arial;font-weight:bold;font-size:1pt"), ("string", text)],
+                );
             });
         });
     });

@@ -47,7 +47,8 @@ pub(super) fn docx(document: &Document) -> Result<Vec<u8>, RenderError> {
     archive.add("docProps/custom.xml", &properties::custom(document)?)?;
     archive.add("word/document.xml", &body.document)?;
     archive.add("word/numbering.xml", &body.numbering)?;
-    let styles = STYLES.replace(STATIC_LANGUAGE, language).replace(STATIC_WIDTH, &format!("\"{}\"", sheet.text_width()));
+    let styles =
+        STYLES.replace(STATIC_LANGUAGE, language).replace(STATIC_WIDTH, &format!("\"{}\"", sheet.text_width()));
     archive.add("word/styles.xml", styles.as_bytes())?;
     let settings = SETTINGS.replace(STATIC_LANGUAGE, language);
     let settings = if document.contents.is_some() { settings.replace(FIELDS_KEPT, FIELDS_UPDATED) } else { settings };

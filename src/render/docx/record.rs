@@ -1,30 +1,22 @@
 //! Requirements: a label to be found again, a sentence, named fields, all on one page if they fit.
 
-use crate::document::{Record, Run};
-
-use super::{
-    body::{Body, tone_name},
-    inline,
+use crate::{
+    document::Record,
+    render::parts::{self, Place},
 };
 
-/// A paragraph of a requirement.
-struct Part<'a> {
-    style: &'static str,
-    /// Name of the field, on its first paragraph.
-    name: &'a str,
-    runs: &'a [Run],
-}
+use super::{body::Body, inline};
 
 impl Body<'_> {
     /// Adds a requirement.
     pub(super) fn record(&mut self, record: &Record) {
-        let parts = parts(record);
+        let parts = parts::of(record);
         self.label(record, parts.is_empty());
         let last = parts.len().saturating_sub(1);
         for (index, part) in parts.iter().enumerate() {
             self.xml.element("w:p", &[], |xml| {
                 xml.element("w:pPr", &[], |xml| {
-                    xml.empty("w:pStyle", &[("w:val", part.style)]);
+                    xml.empty("w:pStyle", &[("w:val", style(part.place))]);
                     // The style keeps each paragraph with the next; a requirement is not kept with the one after it.
                     if index == last {
                         xml.empty("w:keepNext", &[("w:val", "0")]);
@@ -60,20 +52,17 @@ impl Body<'_> {
             }
             if !record.badge.is_empty() {
                 inline::text(xml, "", "\u{2002}");
-                let style = format!("Badge{}", tone_name(record.tone));
+                let style = format!("Badge{}", parts::tone(record.tone));
                 inline::text(xml, &style, &format!("\u{a0}{}\u{a0}", record.badge));
             }
         });
     }
 }
 
-fn parts(record: &Record) -> Vec<Part<'_>> {
-    let body = record.body.iter().map(|runs| Part { style: "RequirementText", name: "", runs });
-    let fields = record.fields.iter().flat_map(|field| {
-        field.paragraphs.iter().enumerate().map(|(index, runs)| match index {
-            0 => Part { style: "RequirementField", name: &field.name, runs },
-            _ => Part { style: "RequirementFieldMore", name: "", runs },
-        })
-    });
-    body.chain(fields).collect()
+fn style(place: Place) -> &'static str {
+    match place {
+        Place::Sentence => "RequirementText",
+        Place::Field => "RequirementField",
+        Place::FieldMore => "RequirementFieldMore",
+    }
 }

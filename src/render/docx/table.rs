@@ -1,11 +1,11 @@
 //! Tables: header row repeated, rows kept whole, columns by their share of the width.
 
-use crate::document::{Align, Cell, Row, Table, Tone};
+use crate::{
+    document::{Align, Cell, Row, Table, Tone},
+    render::parts,
+};
 
 use super::{body::Body, inline};
-
-/// A cell with more letters may be taller than a page: its row may then be broken.
-const LETTERS_OF_A_WHOLE_ROW: usize = 1000;
 
 impl Body<'_> {
     /// Adds a table.
@@ -34,8 +34,7 @@ impl Body<'_> {
     }
 
     fn table_properties(&mut self, table: &Table) {
-        let fills = table.rows.iter().flat_map(|it| &it.cells).any(|it| it.input.is_some());
-        let style = if fills { "Form" } else { "Grid" };
+        let style = if parts::is_form(table) { "Form" } else { "Grid" };
         let width = self.sheet.text_width().to_string();
         let first_column = if table.row_headers { "1" } else { "0" };
         let look = [
@@ -77,9 +76,8 @@ impl Body<'_> {
 
     fn row(&mut self, table: &Table, row: &Row, widths: &[String]) {
         let bookmark = self.anchors.get(&row.anchor).map(ToOwned::to_owned);
-        let longest = row.cells.iter().map(letters).max().unwrap_or_default();
         self.xml.open("w:tr", &[]);
-        if longest <= LETTERS_OF_A_WHOLE_ROW {
+        if parts::stays_whole(row) {
             self.xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
         }
         let blank = Cell::default();
@@ -112,10 +110,6 @@ fn widths(table: &Table, room: u32) -> Vec<String> {
     let share = |it: u16| u32::from(it.max(1));
     let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
     table.columns.iter().map(|it| (room * share(it.share) / shares).to_string()).collect()
-}
-
-fn letters(cell: &Cell) -> usize {
-    cell.paragraphs.iter().flatten().map(|it| it.text.chars().count()).sum()
 }
 
 fn style(align: Align) -> &'static str {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     document::{Block, Document, Figure, ParagraphStyle, Run, Tone},
     render::{
-        RenderError,
+        RenderError, parts,
         places::{self, Anchors},
         raster,
         xml::Xml,
@@ -185,11 +185,13 @@ impl<'a> Body<'a> {
     }
 
     fn note(&mut self, tone: Tone, title: &str, paragraphs: &[Vec<Run>]) {
-        let style = format!("Note_20_{}", tone_name(tone));
+        let style = format!("Note_20_{}", parts::tone(tone));
         if !title.is_empty() {
             inline::paragraph(&mut self.xml, &style, |xml| inline::span(xml, "Note_20_Title", title));
         }
-        paragraphs.iter().for_each(|it| self.paragraph(&style, it));
+        for runs in paragraphs {
+            self.paragraph(&style, runs);
+        }
     }
 
     fn figure(&mut self, figure: &Figure) -> Result<(), RenderError> {
@@ -234,17 +236,6 @@ impl<'a> Body<'a> {
 /// Bookmark of a heading, by its place among headings.
 pub(super) fn contents_bookmark(heading: usize) -> String {
     format!("contents-{heading}")
-}
-
-/// Part of the name of a style.
-pub(super) fn tone_name(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Neutral => "Neutral",
-        Tone::Information => "Information",
-        Tone::Success => "Success",
-        Tone::Warning => "Warning",
-        Tone::Danger => "Danger",
-    }
 }
 
 fn paragraph_style(style: ParagraphStyle) -> &'static str {

@@ -1,6 +1,6 @@
 //! The table of contents, filled in, its page numbers counted by the program that opens the file.
 
-use crate::{document::Block, render::xml::Xml};
+use crate::render::{parts, xml::Xml};
 
 use super::{
     body::{Body, contents_bookmark},
@@ -10,20 +10,21 @@ use super::{
 impl Body<'_> {
     /// Adds the table of contents, if the document has one.
     pub(super) fn contents(&mut self) {
-        let entries: Vec<(u8, &str, &str)> = self.document.blocks.iter().filter_map(entry).collect();
-        let Some(title) = self.document.contents.as_deref().filter(|_| !entries.is_empty()) else { return };
+        let Some((title, entries)) = parts::contents(self.document) else { return };
         let table = [("text:style-name", "Contents"), ("text:name", "Contents"), ("text:protected", "true")];
         self.xml.element("text:table-of-content", &table, |xml| {
             xml.element("text:table-of-content-source", &[("text:outline-level", "3")], |xml| {
                 let style = [("text:style-name", "Contents_20_Heading")];
                 xml.leaf("text:index-title-template", &style, title);
-                ["1", "2", "3"].into_iter().for_each(|level| template(xml, level));
+                for level in ["1", "2", "3"] {
+                    template(xml, level);
+                }
             });
             xml.element("text:index-body", &[], |xml| {
                 xml.element("text:index-title", &[("text:name", "Contents_Head")], |xml| {
                     inline::paragraph(xml, "Contents_20_Heading", |xml| inline::text(xml, title));
                 });
-                for (index, (level, number, text)) in entries.into_iter().enumerate() {
+                for (index, parts::Entry { level, number, text }) in entries.into_iter().enumerate() {
                     let bookmark = contents_bookmark(index + 1);
                     inline::paragraph(xml, &format!("Contents_20_{level}"), |xml| {
                         inline::anchor(xml, &format!("#{bookmark}"), "Index_20_Link", |xml| {
@@ -40,14 +41,6 @@ impl Body<'_> {
                 }
             });
         });
-    }
-}
-
-/// Level, number and text of a heading.
-fn entry(block: &Block) -> Option<(u8, &str, &str)> {
-    match block {
-        Block::Heading { level, number, text, .. } => Some(((*level).clamp(1, 3), number, text)),
-        _ => None,
     }
 }
 

@@ -6,10 +6,8 @@ use crate::{document::Document, render::xml::Xml};
 
 use super::{SPACES, language};
 
-const MANIFEST: [(&str, &str); 2] = [
-    ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
-    ("manifest:version", "1.3"),
-];
+const MANIFEST: [(&str, &str); 2] =
+    [("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3")];
 
 /// Title, author and the like.
 pub(super) fn meta(document: &Document) -> io::Result<Vec<u8>> {

@@ -25,8 +25,7 @@ pub(super) const FIRST: &str = "First_20_Page";
 /// The part that holds styles.
 pub(super) fn styles(document: &Document) -> io::Result<Vec<u8>> {
     let (language, country) = language(document.language);
-    let mut styles =
-        STYLES.replace(STATIC_LANGUAGE, &format!(r#"fo:language="{language}" fo:country="{country}""#));
+    let mut styles = STYLES.replace(STATIC_LANGUAGE, &format!(r#"fo:language="{language}" fo:country="{country}""#));
     for (name, indent) in STATIC_WIDTHS {
         styles = styles.replace(name, &length(text_width(document) - indent));
     }

@@ -4,16 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::{
     document::{Align, Block, Cell, Input, Row, Table},
-    render::{plain, xml::Xml},
+    render::{parts, plain, xml::Xml},
 };
 
-use super::{
-    body::{Body, tone_name},
-    inline, length, text_width,
-};
+use super::{body::Body, inline, length, text_width};
 
-/// A cell with more letters may be taller than a page: its row may then be broken.
-const LETTERS_OF_A_WHOLE_ROW: usize = 1000;
 /// What an empty field shows: room to click on, without a word.
 const BLANK: &str = "\u{2003}\u{2003}\u{2003}";
 
@@ -21,7 +16,8 @@ impl Body<'_> {
     /// Adds the widths of the columns of every table to the styles.
     pub(super) fn column_styles(&mut self) {
         let room = text_width(self.document);
-        let tables = self.document.blocks.iter().filter_map(|it| if let Block::Table(it) = it { Some(it) } else { None });
+        let tables =
+            self.document.blocks.iter().filter_map(|it| if let Block::Table(it) = it { Some(it) } else { None });
         for (number, table) in (1_usize..).zip(tables) {
             let style = [("style:name", table_style(number)), ("style:family", "table".to_owned())];
             let style = style.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -50,8 +46,7 @@ impl Body<'_> {
         if table.columns.is_empty() {
             return;
         }
-        let fills = table.rows.iter().flat_map(|it| &it.cells).any(|it| it.input.is_some());
-        let family = if fills { "Form" } else { "Grid" };
+        let family = if parts::is_form(table) { "Form" } else { "Grid" };
         let style = table_style(self.tables);
         self.xml.open("table:table", &[("table:name", &style), ("table:style-name", &style)]);
         if !table.name.is_empty() {
@@ -79,15 +74,14 @@ impl Body<'_> {
     }
 
     fn row(&mut self, table: &Table, row: &Row, family: &str) {
-        let longest = row.cells.iter().map(letters).max().unwrap_or_default();
-        let style = if longest <= LETTERS_OF_A_WHOLE_ROW { "WholeRow" } else { "LongRow" };
+        let style = if parts::stays_whole(row) { "WholeRow" } else { "LongRow" };
         let bookmark = self.anchors.get(&row.anchor);
         let (anchors, blank) = (&self.anchors, Cell::default());
         self.xml.element("table:table-row", &[("table:style-name", style)], |xml| {
             for (index, column) in table.columns.iter().enumerate() {
                 let held = row.cells.get(index).unwrap_or(&blank);
                 let mut bookmark = bookmark.filter(|_| index == 0);
-                cell(xml, &format!("{family}{}", tone_name(held.tone)), |xml| {
+                cell(xml, &format!("{family}{}", parts::tone(held.tone)), |xml| {
                     let style = text_style(column.align);
                     if let Some(input) = &held.input {
                         inline::paragraph(xml, style, |xml| field(xml, input, held, &column.title));
@@ -129,10 +123,6 @@ fn field(xml: &mut Xml, input: &Input, cell: &Cell, title: &str) {
             xml.element("text:text-input", &[("text:description", title)], |xml| xml.text(held));
         }
     }
-}
-
-fn letters(cell: &Cell) -> usize {
-    cell.paragraphs.iter().flatten().map(|it| it.text.chars().count()).sum()
 }
 
 fn table_style(number: usize) -> String {
