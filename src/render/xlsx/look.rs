@@ -1,6 +1,6 @@
 //! Looks of cells, from the palette that every format shares.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatUnderline};
 
 use crate::{
     document::{Align, Cell, Input, RunStyle, Tone},
@@ -99,6 +99,8 @@ pub(super) fn letters(style: RunStyle, tone: Tone) -> Format {
         RunStyle::Plain => look,
         RunStyle::Strong => look.set_bold(),
         RunStyle::Emphasis => look.set_italic(),
+        RunStyle::Added => look.set_bold().set_underline(FormatUnderline::Single),
+        RunStyle::Removed => look.set_font_strikethrough(),
     }
 }
 
