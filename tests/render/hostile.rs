@@ -1,12 +1,14 @@
-//! Documents that no one would write on purpose, in every format that a word processor opens.
+//! Documents that no one would write on purpose, in every format: a file that can be read, or a clear refusal.
 
 use gouvernail::{
     document::{
-        Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Record, Row, Run, RunStyle,
-        Table, Target, Tone,
+        Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Picture, Record, Row, Run,
+        RunStyle, Table, Target, Tone,
     },
     render::{Format, render},
 };
+
+use resvg::usvg::roxmltree;
 
 use super::{package::Package, sample};
 
@@ -83,10 +85,37 @@ fn everywhere(text: &str) -> Document {
     document
 }
 
+const FORMATS: [Format; 9] = [
+    Format::Pdf,
+    Format::Docx,
+    Format::Odt,
+    Format::Html,
+    Format::Markdown,
+    Format::Xlsx,
+    Format::Csv,
+    Format::Svg,
+    Format::Png,
+];
+
 #[track_caller]
 fn check(document: &Document) {
-    for format in [Format::Docx, Format::Odt] {
-        Package::new(&render(document, format).unwrap()).check_parts();
+    for format in FORMATS {
+        check_file(format, &render(document, format).unwrap());
+    }
+}
+
+/// That a file is whole, as far as its format lets it be seen.
+#[track_caller]
+fn check_file(format: Format, bytes: &[u8]) {
+    let text = || std::str::from_utf8(bytes).unwrap();
+    match format {
+        Format::Pdf => assert!(!lopdf::Document::load_mem(bytes).unwrap().get_pages().is_empty()),
+        Format::Docx | Format::Odt | Format::Xlsx => Package::new(bytes).check_parts(),
+        Format::Svg => assert!(roxmltree::Document::parse(text()).is_ok(), "{}", text()),
+        Format::Html => assert!(text().trim_end().ends_with("</html>")),
+        Format::Png => assert!(gouvernail::picture::read_png(bytes).is_ok()),
+        Format::Markdown => assert!(!text().contains('\u{0}')),
+        Format::Csv => assert!(text().starts_with('\u{feff}')),
     }
 }
 
@@ -133,4 +162,16 @@ fn a_table_of_five_thousand_rows_is_whole() {
     };
     assert_eq!(rows(Format::Docx, "word/document.xml", "</w:tr>"), 5001);
     assert_eq!(rows(Format::Odt, "content.xml", "</table:table-row>"), 5001);
+}
+
+#[test]
+fn a_logo_that_is_no_picture_is_left_out_of_every_format_or_refused() {
+    let picture = Picture { description: "Logo".into(), png: b"GIF89a".as_slice().into(), width: 4, height: 4 };
+    let mut document = sample::document(vec![Block::Title { text: "Titre".into(), lines: Vec::new() }]);
+    document.marking.logo = Some(picture);
+    for format in FORMATS {
+        if let Ok(bytes) = render(&document, format) {
+            check_file(format, &bytes);
+        }
+    }
 }
