@@ -9,6 +9,7 @@ mod figure;
 mod finish;
 mod flow;
 mod font;
+mod hyphen;
 mod links;
 mod logo;
 mod outline;
