@@ -10,6 +10,7 @@ mod finish;
 mod flow;
 mod font;
 mod hyphen;
+mod kerning;
 mod links;
 mod logo;
 mod outline;

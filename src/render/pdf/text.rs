@@ -89,6 +89,8 @@ struct Letter {
     face: Face,
     shown: char,
     width: f32,
+    /// Change of the width of the letter before it, if both are on one line.
+    kern: f32,
     kind: LetterKind,
 }
 
@@ -193,16 +195,21 @@ pub(super) fn fit(fonts: &Fonts, look: Look, text: &str, width: f32) -> (String,
         }
         cut.push(letter);
     }
-    cut.truncate(cut.trim_end().len());
-    cut.push('…');
-    let width = fonts.measure(look.face, look.size, &cut);
-    (cut, width)
+    loop {
+        let shown = format!("{}…", cut.trim_end());
+        let shown_width = fonts.measure(look.face, look.size, &shown);
+        // Some pairs of letters are moved apart.
+        if shown_width <= width || cut.pop().is_none() {
+            return (shown, shown_width);
+        }
+    }
 }
 
 fn letters(fonts: &Fonts, spans: &[Span]) -> Vec<Letter> {
     let mut letters = Vec::new();
     let mut start = 0;
     for (index, span) in spans.iter().enumerate() {
+        let mut previous = None;
         for (offset, wanted) in span.text.char_indices() {
             let kind = match wanted {
                 ' ' => LetterKind::Space,
@@ -214,7 +221,14 @@ fn letters(fonts: &Fonts, spans: &[Span]) -> Vec<Letter> {
                 _ => fonts.pick(span.look.face, wanted),
             };
             let width = f32::from(width) * span.look.size / 1000.0;
-            letters.push(Letter { byte: start + offset, span: index, face, shown, width, kind });
+            let mut kern = 0.0;
+            if kind != LetterKind::Invisible {
+                let pair = previous.filter(|it: &(Face, char)| it.0 == face);
+                let thousandths = pair.map_or(0, |it| fonts.kern(face, it.1, shown));
+                kern = f32::from(thousandths) * span.look.size / 1000.0;
+                previous = Some((face, shown));
+            }
+            letters.push(Letter { byte: start + offset, span: index, face, shown, width, kern, kind });
         }
         start += span.text.len();
     }
@@ -244,7 +258,7 @@ impl Breaker<'_> {
     fn add(&mut self, word: usize, end: usize) {
         let visible = last_visible(&self.letters[word..end]).map_or(word, |it| word + it + 1);
         let mut start = word;
-        while start < visible && !self.has_room(width(&self.letters[start..visible])) {
+        while start < visible && !self.has_room(self.width_of(start..visible)) {
             if let Some((place, hyphen)) = self.place_of_cut(word..visible, start) {
                 self.end_line(place, Some(hyphen));
                 start = place;
@@ -255,21 +269,27 @@ impl Breaker<'_> {
                 start = visible;
             }
         }
-        self.line_width += width(&self.letters[start..end]);
+        self.line_width += self.width_of(start..end);
     }
 
     /// Adds letters, with new lines anywhere among them.
     fn add_anyhow(&mut self, start: usize, end: usize) {
         for index in start..end {
-            let letter = &self.letters[index];
-            if !self.has_room(letter.width) && index > self.line_start {
+            if !self.has_room(self.width_of(index..index + 1)) && index > self.line_start {
                 self.end_line(index, None);
                 if let Some(line) = self.lines.last_mut() {
                     line.cut = true;
                 }
             }
-            self.line_width += letter.width;
+            self.line_width += self.width_of(index..index + 1);
         }
+    }
+
+    /// Width of letters that are added to the line.
+    fn width_of(&self, range: Range<usize>) -> f32 {
+        let letters = &self.letters[range.clone()];
+        let kerned = if range.start == self.line_start { letters.get(1..).unwrap_or_default() } else { letters };
+        letters.iter().map(|it| it.width).sum::<f32>() + kerned.iter().map(|it| it.kern).sum::<f32>()
     }
 
     fn has_room(&self, width: f32) -> bool {
@@ -284,7 +304,7 @@ impl Breaker<'_> {
             Cut::Poor(language) if self.is_poor(size) => {
                 // A last line with less than a word would look poorer still.
                 let is_last = last_visible(&self.letters[word.end..]).is_none();
-                let wide = width(&self.letters[word.clone()]) > self.width;
+                let wide = self.width_of(word.clone()) > self.width;
                 match (wide, is_last) {
                     (true, _) => (language, Need::Force),
                     (false, true) => return None,
@@ -306,8 +326,9 @@ impl Breaker<'_> {
         places.filter(|it| *it > start).find_map(|place| {
             let last = self.letters[place - 1];
             let (face, shown, advance) = self.fonts.pick(last.face, HYPHEN);
-            let hyphen = Letter { face, shown, width: f32::from(advance) * size / 1000.0, ..last };
-            self.has_room(width(&self.letters[start..place]) + hyphen.width).then_some((place, hyphen))
+            let kern = f32::from(self.fonts.kern(face, last.shown, shown)) * size / 1000.0;
+            let hyphen = Letter { face, shown, width: f32::from(advance) * size / 1000.0, kern, ..last };
+            self.has_room(self.width_of(start..place) + hyphen.kern + hyphen.width).then_some((place, hyphen))
         })
     }
 
@@ -332,7 +353,8 @@ impl Breaker<'_> {
             if letter.kind == LetterKind::Invisible || (lost && !is_hyphen) {
                 continue;
             }
-            let width = if index < visible || is_hyphen { letter.width } else { 0.0 };
+            let kern = if index == 0 { 0.0 } else { letter.kern };
+            let width = if index < visible || is_hyphen { kern + letter.width } else { 0.0 };
             let span = &self.spans[letter.span];
             match line.texts.last_mut() {
                 Some(text) if text.look.face == letter.face && same_place(text, span) => {
@@ -357,10 +379,6 @@ impl Breaker<'_> {
 
 fn last_visible(letters: &[Letter]) -> Option<usize> {
     letters.iter().rposition(|it| it.kind == LetterKind::Visible)
-}
-
-fn width(letters: &[Letter]) -> f32 {
-    letters.iter().map(|it| it.width).sum()
 }
 
 fn same_place(text: &Text, span: &Span) -> bool {
