@@ -118,6 +118,14 @@ fn cut_words_show_a_hyphen_and_are_read_whole() {
 }
 
 #[test]
+fn letters_that_would_leave_a_hole_are_closer_and_read_as_before() {
+    let reader = read(&sample::document(vec![sample::paragraph("Avis. Total. AVEC. L’été.")]));
+    let content = reader.file.get_page_content(reader.pages[0]);
+    assert!(String::from_utf8_lossy(&content).contains("] TJ"), "no letters are moved");
+    assert!(reader.text().contains("Avis. Total. AVEC. L’été."), "{}", reader.text());
+}
+
+#[test]
 fn words_are_cut_by_the_rules_of_the_language() {
     let pieces = |language| read(&narrow(language)).text().split("anti").nth(1).unwrap().to_owned();
     assert_ne!(pieces(Language::French), pieces(Language::English));

@@ -39,8 +39,10 @@ pub(super) fn places(word: &str, language: Language, need: Need) -> Vec<usize> {
                 Language::French => Lang::French,
                 Language::English => Lang::English,
             };
+            // Two letters before a hyphen are better than a word broken anywhere.
+            let before = if need == Need::Force { FEWEST - 1 } else { FEWEST };
             let mut end = first;
-            for syllable in hyphenate_bounded(letters, language, FEWEST, FEWEST) {
+            for syllable in hyphenate_bounded(letters, language, before, FEWEST) {
                 end += syllable.len();
                 places.push(end);
             }
@@ -99,6 +101,12 @@ mod tests {
     fn names_are_cut_only_if_they_must() {
         check("Luxembourg", Language::French, Need::Wish, "Luxembourg");
         check("Luxembourg", Language::French, Need::Force, "Luxem-bourg");
+    }
+
+    #[test]
+    fn two_letters_stay_before_a_cut_that_must_be() {
+        check("semaines", Language::French, Need::Wish, "semaines");
+        check("semaines", Language::French, Need::Force, "se-maines");
     }
 
     #[test]
