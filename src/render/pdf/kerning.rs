@@ -21,16 +21,16 @@ impl Kerning {
     pub(super) fn read(file: &[u8], per_em: u16) -> Self {
         let mut read = pairs(file).unwrap_or_default();
         // Where two tables have a pair, the first one counts; the sort keeps their order.
-        read.sort_by_key(|it| it.0);
-        read.dedup_by_key(|it| it.0);
-        read.retain(|it| it.1 != 0);
+        read.sort_by_key(|it| (it.first, it.second));
+        read.dedup_by_key(|it| (it.first, it.second));
+        read.retain(|it| it.change != 0);
         let mut kerning = Self::default();
-        for ((first, second), units) in read {
+        for Pair { first, second, change } in read {
             let first = usize::from(first);
             if kerning.starts.len() <= first {
                 kerning.starts.resize(first + 1, kerning.pairs.len());
             }
-            let change = i32::from(units) * 1000 / i32::from(per_em.max(1));
+            let change = i32::from(change) * 1000 / i32::from(per_em.max(1));
             kerning.pairs.push((second, change.try_into().unwrap_or_default()));
         }
         kerning.starts.push(kerning.pairs.len());
@@ -46,8 +46,14 @@ impl Kerning {
     }
 }
 
-/// Pairs of glyphs and what is added to the width of the first one, in units of the typeface.
-fn pairs(file: &[u8]) -> Result<Vec<((u16, u16), i16)>, ReadError> {
+/// Two glyphs, and what is added to the width of the first one in units of the typeface.
+struct Pair {
+    first: u16,
+    second: u16,
+    change: i16,
+}
+
+fn pairs(file: &[u8]) -> Result<Vec<Pair>, ReadError> {
     let mut pairs = Vec::new();
     for lookup in FontRef::new(file)?.gpos()?.lookup_list()?.lookups().iter() {
         let PositionSubtables::Pair(tables) = lookup?.subtables()? else { continue };
@@ -57,7 +63,7 @@ fn pairs(file: &[u8]) -> Result<Vec<((u16, u16), i16)>, ReadError> {
                 for pair in seconds?.pair_value_records().iter() {
                     let pair = pair?;
                     let change = pair.value_record1().x_advance().unwrap_or_default();
-                    pairs.push(((first.to_u16(), pair.second_glyph().to_u16()), change));
+                    pairs.push(Pair { first: first.to_u16(), second: pair.second_glyph().to_u16(), change });
                 }
             }
         }
