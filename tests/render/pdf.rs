@@ -5,6 +5,7 @@
 use expect_test::{Expect, expect};
 use gouvernail::{
     document::{Align, Block, Cell, Document, Record, Row, Run, Table, Target, Tone},
+    domain::Language,
     render,
 };
 use lopdf::Object;
@@ -18,9 +19,9 @@ fn read(document: &Document) -> Reader {
     Reader::new(&render::pdf(document).unwrap())
 }
 
-/// Spaces of any width are spaces in the file.
+/// Spaces of any width are spaces in the file, and hyphens at ends of lines are soft ones, which are no letters.
 fn spaced(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace('\u{ad}', "").replace(['\u{a0}', '\u{202f}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[track_caller]
@@ -95,6 +96,45 @@ fn every_sentence_can_be_read_back() {
         let sentence = spaced(&sentence);
         assert!(found.contains(&sentence), "«{sentence}» is lost");
     }
+}
+
+/// The response cells of a table so narrow that words must be cut.
+fn narrow(language: Language) -> Document {
+    let columns = vec![sample::column("Réf.", 9, Align::Left), sample::column("Avis", 1, Align::Left)];
+    let rows = ["réversibilité", "SecNumCloudQualification", "anticonstitutionnellement"];
+    let rows = rows.map(|it| Row { cells: vec![Cell::plain("EX-SUP-001"), Cell::plain(it)], ..Row::default() });
+    let table = Table { columns, rows: rows.to_vec(), ..Table::default() };
+    Document { language, ..sample::document(vec![Block::Table(table)]) }
+}
+
+#[test]
+fn cut_words_show_a_hyphen_and_are_read_whole() {
+    let reader = read(&narrow(Language::French));
+    assert!(reader.page_text(0).contains("réversi\u{ad}\nbilité"), "{}", reader.page_text(0));
+    let text = reader.text();
+    for word in ["réversibilité", "anticonstitutionnellement"] {
+        assert!(text.replace('\u{ad}', "").contains(word), "{text}");
+    }
+}
+
+#[test]
+fn letters_that_would_leave_a_hole_are_closer_and_read_as_before() {
+    let reader = read(&sample::document(vec![sample::paragraph("Avis. Total. AVEC. L’été.")]));
+    let content = reader.file.get_page_content(reader.pages[0]);
+    assert!(String::from_utf8_lossy(&content).contains("] TJ"), "no letters are moved");
+    assert!(reader.text().contains("Avis. Total. AVEC. L’été."), "{}", reader.text());
+}
+
+#[test]
+fn words_are_cut_by_the_rules_of_the_language() {
+    let pieces = |language| read(&narrow(language)).text().split("anti").nth(1).unwrap().to_owned();
+    assert_ne!(pieces(Language::French), pieces(Language::English));
+}
+
+#[test]
+fn names_with_capitals_inside_have_no_hyphen() {
+    let text = read(&narrow(Language::French)).text();
+    assert!(text.contains("SecNumCloudQualification"), "{text}");
 }
 
 /// Every paragraph of a document, as text.

@@ -8,7 +8,7 @@ use super::{
     strip::{self, PageOf, PaintShape, Strip},
     style::{ACCENT, INK, QUIET, size},
     tags::{Element, NodeId, ROOT},
-    text::{self, Look, Text, Underline},
+    text::{self, Cut, Look, Text, Underline},
 };
 
 /// Prefix of the targets that only the table of contents makes; no anchor of a document has control characters.
@@ -24,7 +24,7 @@ impl Flow {
         }
         let node = self.tree.add(ROOT, Element::Paragraph);
         let span = self.span(title, bold(13.0, ACCENT), node);
-        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), 13.0);
+        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), 13.0, Cut::Wide(self.language));
         strip::keep_with_next(&mut heading);
         self.push(heading, 26.0, 6.0);
         let contents = self.tree.add(ROOT, Element::Contents);
@@ -61,11 +61,11 @@ impl Flow {
         let hangs = number_width <= indent - x;
         // A number that would run into the text is part of it.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let lines = text::lines(self.fonts, &spans, right - indent - number_room - 18.0);
+        let lines = text::lines(self.fonts, &spans, right - indent - number_room - 18.0, Cut::Wide(self.language));
         let last_width = lines.last().map_or(0.0, |it| it.width);
         let mut strips: Vec<Strip> = lines.into_iter().map(|it| Strip::line(it, indent, look.size)).collect();
         if let Some(first) = strips.first_mut() {
-            for line in text::lines(self.fonts, &number, right) {
+            for line in text::lines(self.fonts, &number, right, Cut::Never) {
                 first.put(line, x, 0.0, look.size);
             }
         }

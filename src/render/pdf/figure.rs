@@ -77,7 +77,9 @@ impl Flow {
                 }
                 let span =
                     text::Span { text: text::clean_line(text), look, tag: Some(tag), underline: text::Underline::None };
-                let Some(line) = text::lines(self.fonts, &[span], f32::MAX).into_iter().next() else { return };
+                let Some(line) = text::lines(self.fonts, &[span], f32::MAX, text::Cut::Never).into_iter().next() else {
+                    return;
+                };
                 let shift = match align {
                     Align::Left => 0.0,
                     Align::Centre => line.width / 2.0,

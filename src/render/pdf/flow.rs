@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Block, Document, Kind, ParagraphStyle, Record, Run, RunStyle, Target, Tone};
+use crate::{
+    document::{Block, Document, Kind, ParagraphStyle, Record, Run, RunStyle, Target, Tone},
+    domain::Language,
+};
 
 use super::{
     font::{Face, Fonts},
     strip::{self, Glue, PaintShape, Strip},
     style::{self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, size, space},
     tags::{Element, NodeId, ROOT, Tag, Tree},
-    text::{self, Look, Span, Underline},
+    text::{self, Cut, Look, Span, Underline},
 };
 
 /// The document as one long column.
@@ -42,6 +45,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
     let rows = rows(document, outline.len(), &mut anchors);
     let mut flow = Flow {
         kind: document.kind,
+        language: document.language,
         fonts,
         sheet,
         tree: Tree::new(),
@@ -114,6 +118,7 @@ fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
 /// The column that is being built.
 pub(super) struct Flow {
     pub(super) kind: Kind,
+    pub(super) language: Language,
     pub(super) fonts: &'static Fonts,
     pub(super) sheet: Sheet,
     pub(super) tree: Tree,
@@ -211,8 +216,8 @@ impl Flow {
     }
 
     /// Lines of text as strips at `x`.
-    pub(super) fn strips(&self, spans: &[Span], x: f32, width: f32, size: f32) -> Vec<Strip> {
-        text::lines(self.fonts, spans, width).into_iter().map(|it| Strip::line(it, x, size)).collect()
+    pub(super) fn strips(&self, spans: &[Span], x: f32, width: f32, size: f32, cut: Cut) -> Vec<Strip> {
+        text::lines(self.fonts, spans, width, cut).into_iter().map(|it| Strip::line(it, x, size)).collect()
     }
 
     /// Paragraphs as strips at `x`, each a part of its own.
@@ -227,7 +232,7 @@ impl Flow {
         for runs in paragraphs.iter().filter(|it| has_text(it)) {
             let node = self.tree.add(parent, Element::Paragraph);
             let spans = self.spans(runs, look, node);
-            let mut strips = self.strips(&spans, x, width, look.size);
+            let mut strips = self.strips(&spans, x, width, look.size, Cut::Poor(self.language));
             strip::no_widows(&mut strips);
             if let (Some(first), false) = (strips.first_mut(), all.is_empty()) {
                 first.before = gap;
@@ -249,16 +254,18 @@ impl Flow {
         let mut strips = vec![bar];
         let node = self.tree.add(ROOT, Element::Title);
         let span = self.span(title, Look { face: Face::Bold, size, colour: INK }, node);
-        let mut line_strips = text::balanced(self.fonts, &[span], width.min(self.measure(0.0)))
-            .into_iter()
-            .map(|it| tight_line(it, size))
-            .collect();
+        let mut line_strips =
+            text::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
+                .into_iter()
+                .map(|it| tight_line(it, size))
+                .collect();
         strips.append(&mut line_strips);
         strips.push(Strip::space(7.0));
         for line in lines.iter().filter(|it| !it.trim().is_empty()) {
             let node = self.tree.add(ROOT, Element::Paragraph);
             let span = self.span(line, Look { face: Face::Regular, size: size::SUBTITLE, colour: QUIET }, node);
-            let mut line_strips = self.strips(&[span], 0.0, self.measure(0.0), size::SUBTITLE);
+            let mut line_strips =
+                self.strips(&[span], 0.0, self.measure(0.0), size::SUBTITLE, Cut::Wide(self.language));
             strips.append(&mut line_strips);
         }
         let mut rule = Strip::space(11.0);
@@ -285,14 +292,14 @@ impl Flow {
         let text = self.span(text, bold(size, colour), node);
         // A number that would leave too little room runs into the text.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let mut strips: Vec<Strip> = text::balanced(self.fonts, &spans, self.measure(x))
+        let mut strips: Vec<Strip> = text::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
             .into_iter()
             .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
             .collect();
         if strips.is_empty() {
             strips.push(Strip::space(size * 1.25));
         }
-        for line in text::lines(self.fonts, &number, self.measure(0.0)) {
+        for line in text::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
             strips[0].put(line, 0.0, 0.0, size);
         }
         strips[0].destinations.push(destination);
@@ -323,10 +330,10 @@ impl Flow {
         let node = self.tree.add(section, Element::Paragraph);
         let spans = self.spans(runs, look, node);
         let mut strips = if style == ParagraphStyle::Lead {
-            let lines = text::balanced(self.fonts, &spans, width);
+            let lines = text::balanced(self.fonts, &spans, width, Cut::Wide(self.language));
             lines.into_iter().map(|it| Strip::line(it, 0.0, size)).collect()
         } else {
-            self.strips(&spans, 0.0, width, size)
+            self.strips(&spans, 0.0, width, size, Cut::Poor(self.language))
         };
         strip::no_widows(&mut strips);
         // The sentence or two that open a section do not stay alone with its heading at the end of a page.
@@ -357,11 +364,11 @@ impl Flow {
             let label_span = self.span(&label_text, Look { colour: ACCENT, ..look }, label);
             let body = self.tree.add(item, Element::Body);
             let spans = self.spans(runs, look, body);
-            let mut strips = self.strips(&spans, indent, self.measure(indent), look.size);
+            let mut strips = self.strips(&spans, indent, self.measure(indent), look.size, Cut::Poor(self.language));
             if let Some(first) = strips.first_mut() {
                 first.before = if all.is_empty() { 0.0 } else { space::TIGHT };
                 let x = if ordered { 0.0 } else { 3.0 };
-                for line in text::lines(self.fonts, &[label_span], indent) {
+                for line in text::lines(self.fonts, &[label_span], indent, Cut::Never) {
                     first.put(line, x, 0.0, look.size);
                 }
             }
@@ -389,7 +396,7 @@ impl Flow {
         if !title.trim().is_empty() {
             let node = self.tree.add(division, Element::Paragraph);
             let span = self.span(title, bold(size::BODY, foreground), node);
-            let mut title = self.strips(&[span], x, measure, size::BODY);
+            let mut title = self.strips(&[span], x, measure, size::BODY, Cut::Wide(self.language));
             strip::keep_with_next(&mut title);
             strips.append(&mut title);
         }

@@ -6,6 +6,8 @@ use printpdf::ParsedFont;
 
 use crate::{document::RunStyle, render::RenderError};
 
+use super::kerning::Kerning;
+
 /// A typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Face {
@@ -78,6 +80,7 @@ struct Metrics {
     glyphs: Vec<u16>,
     /// Width of each glyph, in thousandths of the size of the letters, rounded as in the file.
     widths: Vec<u16>,
+    kerning: Kerning,
 }
 
 /// All typefaces of the program.
@@ -106,7 +109,21 @@ impl Fonts {
 
     /// Width of a text on one line.
     pub(super) fn measure(&self, face: Face, size: f32, text: &str) -> f32 {
-        text.chars().map(|it| f32::from(self.pick(face, it).2)).sum::<f32>() * size / 1000.0
+        let mut sum = 0.0;
+        let mut previous = None;
+        for letter in text.chars() {
+            let (face, shown, width) = self.pick(face, letter);
+            let kern = previous.filter(|it: &(Face, char)| it.0 == face).map_or(0, |it| self.kern(face, it.1, shown));
+            sum += f32::from(width) + f32::from(kern);
+            previous = Some((face, shown));
+        }
+        sum * size / 1000.0
+    }
+
+    /// Change of the width of a character before another one, both picked, in thousandths of the size of the letters.
+    pub(super) fn kern(&self, face: Face, first: char, second: char) -> i16 {
+        let (Some(first), Some(second)) = (self.glyph(face, first), self.glyph(face, second)) else { return 0 };
+        self.0[face as usize].kerning.between(first, second)
     }
 
     /// Glyph of a character.
@@ -142,5 +159,6 @@ fn read(face: Face) -> Option<Metrics> {
     let per_em = u32::from(font.units_per_em).max(1);
     let widths = font.glyph_widths.values().map(|it| (u32::from(*it) * 1000 / per_em).try_into().unwrap_or(u16::MAX));
     let widths = widths.collect();
-    Some(Metrics { font, glyphs, widths })
+    let kerning = Kerning::read(face.file(), font.units_per_em);
+    Some(Metrics { font, glyphs, widths, kerning })
 }

@@ -9,6 +9,8 @@ mod figure;
 mod finish;
 mod flow;
 mod font;
+mod hyphen;
+mod kerning;
 mod links;
 mod logo;
 mod outline;

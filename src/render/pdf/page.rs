@@ -11,7 +11,7 @@ use printpdf::{
 use crate::render::RenderError;
 
 use super::{
-    font::Fonts,
+    font::{Face, Fonts},
     logo,
     paginate::{Layout, Page},
     strip::{Paint, PaintShape},
@@ -50,7 +50,7 @@ pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError>
     }
     let mut marks = Vec::new();
     for page in &layout.pages {
-        let mut pen = Pen { sheet: layout.sheet, tree: &layout.tree, ops: Vec::new(), marks: Vec::new() };
+        let mut pen = Pen { fonts, sheet: layout.sheet, tree: &layout.tree, ops: Vec::new(), marks: Vec::new() };
         pen.watermark(layout.watermark.as_ref());
         pen.page(page);
         let (width, height) = (Mm::from(Pt(layout.sheet.width)), Mm::from(Pt(layout.sheet.height)));
@@ -62,6 +62,7 @@ pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError>
 }
 
 struct Pen<'a> {
+    fonts: &'a Fonts,
     sheet: Sheet,
     tree: &'a Tree,
     ops: Vec<Op>,
@@ -157,7 +158,7 @@ impl Pen<'_> {
             Op::SetFillColor { col: colour(text.look.colour) },
             Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
             Op::SetTextMatrix { matrix: TextMatrix::Raw([cos, sin, -sin, cos, start.x.0, start.y.0]) },
-            Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
+            Op::ShowText { items: self.kerned(text) },
             Op::EndTextSection,
             Op::EndMarkedContent,
         ]);
@@ -170,7 +171,7 @@ impl Pen<'_> {
             Op::SetFillColor { col: colour },
             Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
             Op::SetTextCursor { pos: self.point((text.x, text.y)) },
-            Op::ShowText { items: vec![TextItem::Text(text.text.clone())] },
+            Op::ShowText { items: self.kerned(text) },
             Op::EndTextSection,
         ]);
         let (below, width) = (text.look.size * 0.17, text.look.size * 0.045);
@@ -187,6 +188,26 @@ impl Pen<'_> {
                 self.paint(&PaintShape::Rule { from, to, width: width * 1.4, colour, dotted: true });
             }
         }
+    }
+
+    /// A text in pieces, with the changes between letters that are moved.
+    fn kerned(&self, text: &Text) -> Vec<TextItem> {
+        let mut items = Vec::new();
+        let mut piece = String::new();
+        let mut previous = None;
+        for letter in text.text.chars() {
+            let (face, shown, _) = self.fonts.pick(text.look.face, letter);
+            let kern =
+                previous.filter(|it: &(Face, char)| it.0 == face).map_or(0, |it| self.fonts.kern(face, it.1, shown));
+            if kern != 0 {
+                // A positive number moves to the left (ISO 32000-1, 9.4.3).
+                items.extend([TextItem::Text(std::mem::take(&mut piece)), TextItem::Offset(-f32::from(kern))]);
+            }
+            piece.push(letter);
+            previous = Some((face, shown));
+        }
+        items.push(TextItem::Text(piece));
+        items
     }
 
     fn paint(&mut self, shape: &PaintShape) {

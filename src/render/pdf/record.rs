@@ -8,7 +8,7 @@ use super::{
     strip::{self, Glue, PaintShape, Strip},
     style::{self, ACCENT, INK, LEADING, QUIET, size, space},
     tags::{Element, NodeId},
-    text::{self, Look},
+    text::{self, Cut, Look},
 };
 
 /// Space inside a badge, left and right.
@@ -68,13 +68,15 @@ impl Flow {
             let width = self.fonts.measure(look.face, look.size, &label);
             if width <= (right - left) * 0.4 {
                 title_x = if width > 0.0 { left + width + 8.0 } else { left };
-                label_line = text::lines(self.fonts, std::slice::from_ref(&span), right - left).into_iter().next();
+                label_line =
+                    text::lines(self.fonts, std::slice::from_ref(&span), right - left, Cut::Never).into_iter().next();
             }
             let title_span = self.span(&title, bold(size::RECORD, INK), heading);
             let badge_width = self.badge_width(record);
             let spans =
                 if label_line.is_some() || label.is_empty() { vec![title_span] } else { vec![span, title_span] };
-            let mut strips = self.strips(&spans, title_x, right - title_x - badge_width, size::RECORD);
+            let mut strips =
+                self.strips(&spans, title_x, right - title_x - badge_width, size::RECORD, Cut::Wide(self.language));
             if strips.is_empty() {
                 strips.push(Strip::space(size::RECORD * LEADING));
             }
@@ -114,7 +116,7 @@ impl Flow {
         let (background, foreground) = style::tone(record.tone);
         let node = self.tree.add(section, Element::Paragraph);
         let span = self.span(&badge, bold(size::BADGE, foreground), node);
-        let lines = text::lines(self.fonts, &[span], self.widest_badge());
+        let lines = text::lines(self.fonts, &[span], self.widest_badge(), Cut::Wide(self.language));
         let (line_height, right) = (size::BADGE * 1.25, self.sheet.text_width());
         #[expect(clippy::cast_precision_loss, reason = "a badge has few lines")]
         let height = lines.len() as f32 * line_height + 2.0 * BADGE_Y;
@@ -151,7 +153,7 @@ impl Flow {
             let label = self.tree.add(item, Element::Label);
             let look = Look { face: Face::Regular, size: size::FIELD_NAME, colour: QUIET };
             let name = self.span(&text::clean_line(&field.name), look, label);
-            let names = text::lines(self.fonts, &[name], name_width);
+            let names = text::lines(self.fonts, &[name], name_width, Cut::Wide(self.language));
             let body = self.tree.add(item, Element::Body);
             let look = Look { face: Face::Regular, size: size::FIELD, colour: INK };
             let width = (right - value_x).min(self.sheet.measure);

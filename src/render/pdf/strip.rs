@@ -87,8 +87,16 @@ impl Strip {
     /// A line of text at `x`, in a strip as high as lines of letters of `size` are.
     pub(super) fn line(line: Line, x: f32, size: f32) -> Self {
         let mut strip = Self::space(size * LEADING);
+        strip.glue_if_cut(&line);
         strip.put(line, x, 0.0, size);
         strip
+    }
+
+    /// A page does not end in the middle of a word.
+    pub(super) fn glue_if_cut(&mut self, line: &Line) {
+        if line.cut {
+            self.glue = self.glue.max(Glue::Hard);
+        }
     }
 
     /// Puts a line of text with the top of its box at `y`.

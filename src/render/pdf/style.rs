@@ -17,6 +17,9 @@ pub(super) const LEADING: f32 = 1.35;
 /// From the middle of a line down to its baseline, in sizes of its letters: capitals look centred.
 pub(super) const BASELINE: f32 = 0.355;
 
+/// From which room on its right a line looks short: in sizes of its letters, at least and at most in parts of its width.
+pub(super) const RAGGED: (f32, f32, f32) = (5.0, 0.1, 0.3);
+
 /// Sizes of letters.
 pub(super) mod size {
     pub(in super::super) const LEAD: f32 = 11.3;

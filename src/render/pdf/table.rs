@@ -8,7 +8,7 @@ use super::{
     strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
     style::{self, ACCENT, INK, LEADING, SOFT, size, space},
     tags::{Element, NodeId},
-    text::{self, Line, Look, Span, Text},
+    text::{self, Cut, Line, Look, Span, Text},
 };
 
 /// Where a column is.
@@ -45,7 +45,7 @@ impl Flow {
         if !table.caption.trim().is_empty() {
             let caption = self.tree.add(node, Element::Caption);
             let span = self.span(&table.caption, bold(size::TABLE, INK), caption);
-            strips = self.strips(&[span], 0.0, self.measure(0.0), size::TABLE);
+            strips = self.strips(&[span], 0.0, self.measure(0.0), size::TABLE, Cut::Wide(self.language));
             keep_with_next(&mut strips);
             if let Some(last) = strips.last_mut() {
                 last.height += 4.0;
@@ -83,7 +83,7 @@ impl Flow {
         for (column, place) in table.columns.iter().zip(places) {
             let cell = self.tree.add(row, Element::ColumnHeader);
             let span = self.span(&column.title, bold(size::TABLE - 0.4, ACCENT), cell);
-            stacks.push(self.stack(&[vec![span]], place.inner(), 0.0));
+            stacks.push(self.stack(&[vec![span]], place.inner(), 0.0, Cut::Wide(self.language)));
         }
         let mut strip = row_strip(stacks, places);
         let (key, width) = (self.key(), self.sheet.text_width());
@@ -106,11 +106,12 @@ impl Flow {
             spans.push(self.cell(cell, row_headers && index == 0, node));
             tones.push((cell.tone != Tone::Neutral).then(|| (self.key(), style::tone(cell.tone).0)));
         }
+        let cut = Cut::Poor(self.language);
         let stacks: Vec<Stack> =
-            spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT)).collect();
+            spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut)).collect();
         let tallest = stacks.iter().map(|it| it.height).fold(0.0, f32::max);
         let mut strips = if tallest > self.sheet.text_height() * 0.4 {
-            let stacks = spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), 0.0)).collect();
+            let stacks = spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), 0.0, cut)).collect();
             sliced(stacks, places)
         } else {
             vec![row_strip(stacks, places)]
@@ -145,13 +146,13 @@ impl Flow {
         spans
     }
 
-    fn stack(&self, paragraphs: &[Vec<Span>], width: f32, gap: f32) -> Stack {
+    fn stack(&self, paragraphs: &[Vec<Span>], width: f32, gap: f32, cut: Cut) -> Stack {
         let mut stack = Stack { lines: Vec::new(), height: 0.0 };
         for spans in paragraphs {
             if !stack.lines.is_empty() {
                 stack.height += gap;
             }
-            for line in text::lines(self.fonts, spans, width) {
+            for line in text::lines(self.fonts, spans, width, cut) {
                 stack.lines.push((stack.height, line));
                 stack.height += size::TABLE * LEADING;
             }
@@ -191,6 +192,7 @@ fn sliced(stacks: Vec<Stack>, places: &[Place]) -> Vec<Strip> {
     let mut strips: Vec<Strip> = (0..count).map(|_| Strip::space(size::TABLE * LEADING)).collect();
     for (stack, place) in stacks.into_iter().zip(places) {
         for (strip, (_, line)) in strips.iter_mut().zip(stack.lines) {
+            strip.glue_if_cut(&line);
             put(strip, line, *place, 0.0);
         }
     }
