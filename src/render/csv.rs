@@ -25,6 +25,7 @@ fn one(table: &Table) -> Result<Vec<u8>, RenderError> {
         .delimiter(b';')
         .quote_style(QuoteStyle::Always)
         .terminator(csv::Terminator::CRLF)
+        .flexible(true)
         .from_writer(Vec::new());
     let refused = |error: csv::Error| RenderError::Table(error.to_string());
     writer.write_record(table.columns.iter().map(|it| inert(&it.title))).map_err(refused)?;

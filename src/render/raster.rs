@@ -30,8 +30,8 @@ pub(super) fn print(figure: &Figure, document: &Document, room: f32) -> Result<O
     let dots = (width * DOTS).clamp(1.0, 4000.0) as u32;
     match picture::rasterise(&svg(figure), dots).and_then(|it| picture::write_png(&it)) {
         Ok(png) => Ok(Some(Printed { png, width, height })),
-        // Thinner than a dot.
-        Err(PictureError::Size) => Ok(None),
+        // Thinner than a dot, or larger than anything: nothing of it could be seen.
+        Err(PictureError::Size | PictureError::Faulty(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
