@@ -31,6 +31,10 @@ pub enum Action {
     Save,
     /// Ask where, then save the dossier.
     SaveAs,
+    /// Ask for another dossier, then compare the open one with it.
+    Compare,
+    /// Put the comparison away.
+    EndComparison,
     /// Ask for the logo of the organisation.
     ChooseLogo,
     /// Make a document.

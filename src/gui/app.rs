@@ -209,6 +209,8 @@ impl App {
         match action {
             Action::Show(screen) => {
                 self.view.screen = screen;
+                // On another screen the dossier may change: the comparison would be of something else.
+                self.view.comparison = None;
                 // What went well was read; what went wrong stays until it is taken away.
                 self.notices.retain(|it| it.tone != Tone::Success);
             }
@@ -222,6 +224,8 @@ impl App {
             Action::Close => self.leave(Then::Close, ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask_where_to_save(ctx),
+            Action::Compare => self.ask_for_another(ctx),
+            Action::EndComparison => self.view.comparison = None,
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
             Action::AddNeed(kind) => self.add_need(kind),

@@ -23,6 +23,8 @@ pub(super) enum Purpose {
     Open,
     /// Save the dossier.
     Save,
+    /// Read another dossier, to compare.
+    Compare,
     /// Read a logo.
     Logo,
     /// Write a document.
@@ -145,7 +147,7 @@ fn choose(request: &Request) -> Option<PathBuf> {
         .add_filter(&request.filter, extensions)
         .set_file_name(&request.name);
     match request.purpose {
-        Purpose::Open | Purpose::Logo => dialog.pick_file(),
+        Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
         Purpose::Save | Purpose::Export(..) => dialog.save_file(),
     }
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    document::{Kind, build},
+    document::{Kind, build, compare},
     domain::{Dossier, Language, Pack},
     render::{Format, render},
     store,
@@ -21,6 +21,8 @@ pub(super) struct Order {
     pub(super) pack: std::sync::Arc<Pack>,
     /// A copy: the user goes on while the document is made.
     pub(super) dossier: Dossier,
+    /// The dossier that it is compared with, for a comparison.
+    pub(super) older: Option<Dossier>,
     /// Language of the document.
     pub(super) language: Language,
     /// Which document.
@@ -73,7 +75,11 @@ impl Jobs {
 fn make(order: &Order) -> Made {
     let words = Words::new(order.language);
     let fail = |cause: String| (order.path.clone(), cause);
-    let document = build(order.kind, &order.pack, &order.dossier, &words).ok_or_else(|| fail(String::new()))?;
+    let document = match (order.kind, &order.older) {
+        (Kind::Changes, Some(before)) => compare(&order.pack, before, &order.dossier, &words),
+        (kind, _) => build(kind, &order.pack, &order.dossier, &words),
+    };
+    let document = document.ok_or_else(|| fail(String::new()))?;
     let bytes = render(&document, order.format)
         .map_err(|error| fail(words.tell("fail-render", &[("cause", error.to_string().into())])))?;
     store::write(&order.path, &bytes).map_err(|error| fail(words.store_error(&error)))?;

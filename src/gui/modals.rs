@@ -43,7 +43,8 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
         let field = ui.add(field).accessible_name(words.say("path-field"));
         first_focus(ui, &field);
-        let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Logo) && Path::new(path.trim()).is_file();
+        let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Logo)
+            && Path::new(path.trim()).is_file();
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
         ui.add(Label::new(remark).wrap());
@@ -51,7 +52,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
             let key = match request.purpose {
-                Purpose::Open => "path-open",
+                Purpose::Open | Purpose::Compare => "path-open",
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
                 Purpose::Export(..) => "path-export",

@@ -1,8 +1,8 @@
 //! What the window remembers and nobody saves: which screen, what is being typed.
 
 use crate::{
-    document::Kind,
-    domain::{CardId, FrameworkId, NeedKind, PositionId, RequirementId},
+    document::{Document, Kind},
+    domain::{CardId, Dossier, FrameworkId, NeedKind, PositionId, RequirementId},
     gui::draft::Drafts,
     render::Format,
 };
@@ -52,6 +52,15 @@ pub enum Picked {
     Position(PositionId),
 }
 
+/// Two dossiers side by side.
+#[derive(Debug)]
+pub(super) struct Comparison {
+    /// The other one, taken for the older.
+    pub(super) older: Dossier,
+    /// What sets the open one apart from it.
+    pub(super) document: Document,
+}
+
 /// Ephemeral state.
 #[derive(Debug, Default)]
 pub(super) struct View {
@@ -67,6 +76,8 @@ pub(super) struct View {
     pub(super) formats: Vec<(Kind, Format)>,
     /// Words of a need that is about to be added, for each kind.
     pub(super) new_need: [String; 2],
+    /// Another dossier beside the open one, as long as none of it changes.
+    pub(super) comparison: Option<Comparison>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }

@@ -54,8 +54,8 @@ fn table(table: &Table) -> String {
     let head = row(table.columns.iter().map(|it| in_cell(&escape(&it.title))).collect());
     let rule = row(table.columns.iter().map(|_| "---".to_owned()).collect());
     let rows = table.rows.iter().map(|Row { cells, .. }| row(cells.iter().map(cell).collect()));
-    let caption = format!("*{}*\n", escape(&table.caption));
-    [caption, head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+    let caption = (!table.caption.is_empty()).then(|| format!("*{}*\n", escape(&table.caption)));
+    caption.into_iter().chain([head, rule]).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 fn cell(cell: &Cell) -> String {
@@ -68,11 +68,12 @@ fn in_cell(text: &str) -> String {
 }
 
 fn line(runs: &[Run]) -> String {
-    runs.iter().map(run).collect::<String>().replace('\n', "  \n")
+    let marked = runs.iter().enumerate().map(|(index, it)| run(it, index == 0));
+    marked.collect::<String>().replace('\n', "  \n")
 }
 
-fn run(run: &Run) -> String {
-    let text = escape(&run.text);
+fn run(run: &Run, starts_line: bool) -> String {
+    let text = escaped(&run.text, starts_line);
     let text = match run.style {
         _ if plain::runs(std::slice::from_ref(run)).trim().is_empty() => text,
         RunStyle::Plain => text,
@@ -97,8 +98,13 @@ fn around(text: &str, mark: &str) -> String {
 
 /// User text has no effect as markup: neither inside a line nor at its start.
 fn escape(text: &str) -> String {
+    escaped(text, true)
+}
+
+/// The same for a text that may stand in the middle of a line.
+fn escaped(text: &str, starts_line: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
-    let mut at_start = true;
+    let mut at_start = starts_line;
     let mut after_digits = false;
     for letter in text.chars().filter(|it| *it == '\n' || !it.is_control()) {
         let marks = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
@@ -121,6 +127,7 @@ mod tests {
     #[test]
     fn text_of_the_user_has_no_effect_as_markup() {
         assert_eq!(escape("~~~\n- a\n1. b\n=== &amp; <b>"), "\\~\\~\\~\n\\- a\n1\\. b\n\\=== \\&amp; \\<b\\>");
+        assert_eq!(escaped("3.2", false), "3.2");
         assert_eq!(escape("99,95 % - suite (1) 2.5"), "99,95 % - suite (1) 2.5");
     }
 }

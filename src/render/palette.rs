@@ -28,6 +28,11 @@ impl Colour {
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
+    /// As one number: `0x1B2530`.
+    pub(super) fn number(self) -> u32 {
+        let Self(red, green, blue) = self;
+        u32::from_be_bytes([0, red, green, blue])
+    }
 }
 
 /// Background, and text or rule on it.

@@ -95,7 +95,7 @@ fn a_table_has_a_caption_and_header_cells() {
         "<caption>Exigences et réponses attendues</caption>",
         "<col style=\"width: 52.0%\"/>",
         "<th scope=\"col\">Référence</th>",
-        "<th scope=\"row\">EX-SUP-001</th>",
+        "<th scope=\"row\" class=\"whole\">EX-SUP-001</th>",
         "<td class=\"centre danger\">Non</td>",
     ] {
         assert!(found.contains(expected), "{expected}\n{found}");

@@ -1,7 +1,11 @@
 //! Documents rendered, then read back.
 
+mod docx;
 mod drawings;
+mod hostile;
 mod html;
+mod odt;
+mod package;
 mod pdf;
 mod reader;
 mod sample;

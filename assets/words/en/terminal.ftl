@@ -128,7 +128,7 @@ help-new-out = dossier to create
 help-match = says what is covered, which solutions answer and why
 help-export = writes a document; the extension of the path chooses the format
 help-export-document = document: annex (requirements annex), checklist, summary, response-grid, traceability, everything (as JSON)
-help-export-out = file to write: .pdf, .md, or .csv for tables
+help-export-out = file to write: .pdf, .docx, .odt, .xlsx, .html, .md, .csv, .svg, .png or .json, after the document
 help-check = checks packs and dossiers: file:line:column: message
 help-check-paths = folders of packs, files of packs, dossiers
 

@@ -409,3 +409,12 @@ filter-png = PNG or SVG picture
 path-logo = Path of the logo to read
 notice-logo-failed = Logo refused
 notice-text-logo-failed = { $cause }
+
+documents-changes = Compare with another dossier
+documents-text-changes = What has changed since another dossier: answers, decisions, requirements, levels, wordings word by word.
+documents-compare = Choose the other dossier
+documents-changes-back = Back to documents
+dialog-compare = Compare with another dossier
+file-changes = comparison
+filter-html = HTML page
+filter-svg = SVG drawing

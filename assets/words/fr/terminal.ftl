@@ -128,7 +128,7 @@ help-new-out = dossier à créer
 help-match = dit ce qui est couvert, quelles solutions répondent et pourquoi
 help-export = écrit un document ; l’extension du chemin choisit le format
 help-export-document = document : annex (annexe d’exigences), checklist, summary (synthèse), response-grid (cadre de réponse), traceability (traçabilité), everything (tout, en JSON)
-help-export-out = fichier à écrire : .pdf, .md, ou .csv pour les tableaux
+help-export-out = fichier à écrire : .pdf, .docx, .odt, .xlsx, .html, .md, .csv, .svg, .png ou .json selon le document
 help-check = vérifie des paquets et des dossiers : fichier:ligne:colonne: message
 help-check-paths = répertoires de paquets, fichiers de paquets, dossiers
 

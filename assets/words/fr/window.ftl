@@ -409,3 +409,12 @@ filter-png = Image PNG ou SVG
 path-logo = Chemin du logo à lire
 notice-logo-failed = Logo refusé
 notice-text-logo-failed = { $cause }
+
+documents-changes = Comparer à un autre dossier
+documents-text-changes = Ce qui a changé depuis un autre dossier : réponses, décisions, exigences, niveaux, rédactions mot à mot.
+documents-compare = Choisir l’autre dossier
+documents-changes-back = Revenir aux documents
+dialog-compare = Comparer à un autre dossier
+file-changes = comparaison
+filter-html = Page HTML
+filter-svg = Dessin SVG

@@ -14,12 +14,13 @@ use super::{
         jobs::Order,
         screens,
         session::Session,
+        view::Comparison,
         widgets::Tone,
     },
     App, Notice, Then,
 };
 use crate::{
-    document::Kind,
+    document::{Kind, compare},
     domain::{Dossier, Edit, Logo},
     notation::{Diagnostic, Severity},
     render::Format,
@@ -139,6 +140,26 @@ impl App {
         self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
     }
 
+    pub(super) fn ask_for_another(&mut self, ctx: &Context) {
+        self.ask(Purpose::Compare, "dialog-compare", EXTENSION, String::new(), ctx);
+    }
+
+    /// Compares the open dossier with one of a file, taken for the older.
+    fn compare_with(&mut self, path: &Path) {
+        let Some(session) = &self.session else {
+            return;
+        };
+        let older = match store::open(path) {
+            Ok(older) => older,
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                return self.notify(Tone::Danger, "open-failed", path, &cause);
+            }
+        };
+        let document = compare(&self.pack, &older, session.dossier(), &self.words);
+        self.view.comparison = document.map(|document| Comparison { older, document });
+    }
+
     pub(super) fn ask_for_a_logo(&mut self, ctx: &Context) {
         self.ask(Purpose::Logo, "dialog-logo", "png", String::new(), ctx);
     }
@@ -177,6 +198,7 @@ impl App {
                 self.typing = Some(request);
             }
             Outcome::Chosen(Purpose::Open, path) => self.open(&path),
+            Outcome::Chosen(Purpose::Compare, path) => self.compare_with(&path),
             Outcome::Chosen(Purpose::Logo, path) => self.put_logo(&path),
             Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
             Outcome::Chosen(Purpose::Export(kind, format), path) => {
@@ -192,6 +214,7 @@ impl App {
                 let order = Order {
                     pack: Arc::clone(&self.pack),
                     dossier: session.dossier().clone(),
+                    older: self.view.comparison.as_ref().map(|it| it.older.clone()),
                     language: self.words.language(),
                     kind,
                     format,

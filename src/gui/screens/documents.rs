@@ -9,6 +9,7 @@ use super::super::{
     names::Shown,
     theme::{icons, palette},
     view::View,
+    widgets::document_ui as document_text_ui,
     widgets::{
         Look, Segment, Tone, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui, paragraph_ui, quiet,
         segmented_ui, strong, title_ui,
@@ -34,6 +35,9 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
 
 /// Draws the screen.
 pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    if view.comparison.is_some() {
+        return comparison_ui(ui, shown, view, actions);
+    }
     title_ui(ui, &shown.say("documents-title"), &shown.say("documents-lead"));
     if shown.session.dossier().buyer == BuyerStatus::Unknown {
         callout_ui(
@@ -47,8 +51,35 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     for kind in Kind::ALL {
         card_ui(ui, |ui| document_ui(ui, shown, kind, view, actions));
     }
+    card_ui(ui, |ui| {
+        let title = strong(ui, shown.say("documents-changes"));
+        ui.label(title);
+        let text = quiet(ui, shown.say("documents-text-changes"));
+        paragraph_ui(ui, text);
+        if button_ui(ui, Icon::GitCompare, &shown.say("documents-compare")).clicked() {
+            actions.push(Action::Compare);
+        }
+    });
     let said = quiet(ui, shown.text(&shown.session.pack().texts.disclaimer));
     paragraph_ui(ui, said);
+}
+
+/// What sets the open dossier apart from another one.
+fn comparison_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<Action>) {
+    let Some(comparison) = &view.comparison else {
+        return;
+    };
+    title_ui(ui, &shown.say("documents-changes"), &shown.say("documents-text-changes"));
+    ui.horizontal(|ui| {
+        if button_ui(ui, Icon::ArrowLeft, &shown.say("documents-changes-back")).clicked() {
+            actions.push(Action::EndComparison);
+        }
+        let held = view.format(Kind::Changes);
+        if button_ui(ui, Icon::Download, &shown.say("documents-export")).clicked() {
+            actions.push(Action::Export(Kind::Changes, held));
+        }
+    });
+    document_text_ui(ui, &comparison.document);
 }
 
 /// What every document bears: stage, version, author, confidentiality, logo.

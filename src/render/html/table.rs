@@ -1,7 +1,10 @@
 //! Tables, with header cells that screen readers tell along with each cell.
 
 use super::{blocks::Body, style::tone};
-use crate::document::{Align, Cell, Column, Row, Table, Tone};
+use crate::{
+    document::{Align, Cell, Column, Row, Table, Tone},
+    render::plain,
+};
 
 impl Body<'_> {
     /// Adds a table, `index` being its place in the document; one without columns is nothing.
@@ -66,6 +69,7 @@ impl Body<'_> {
                 align(column.align),
                 if cell.tone == Tone::Neutral { "" } else { tone(cell.tone) },
                 if is_blank { "input" } else { "" },
+                if is_name(cell) { "whole" } else { "" },
             ];
             let classes = classes.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
             let is_header = table.row_headers && index == 0;
@@ -90,6 +94,14 @@ fn has_long_words(table: &Table) -> bool {
     let runs = table.rows.iter().flat_map(|it| &it.cells).flat_map(|it| &it.paragraphs).flatten();
     let texts = runs.map(|it| &it.text).chain(table.columns.iter().map(|it| &it.title));
     texts.flat_map(|it| it.split_whitespace()).any(|it| LONGEST < it.chars().count())
+}
+
+/// Whether a cell holds a single short name, such as that of a requirement, which a hyphen must not break.
+fn is_name(cell: &Cell) -> bool {
+    const LONGEST: usize = 14;
+    let [paragraph] = cell.paragraphs.as_slice() else { return false };
+    let text = plain::runs(paragraph);
+    text.contains('-') && !text.contains(char::is_whitespace) && text.chars().count() <= LONGEST
 }
 
 fn align(align: Align) -> &'static str {

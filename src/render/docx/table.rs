@@ -1,0 +1,132 @@
+//! Tables: header row repeated, rows kept whole, columns by their share of the width.
+
+use crate::{
+    document::{Align, Cell, Row, Table, Tone},
+    render::parts,
+};
+
+use super::{body::Body, inline};
+
+impl Body<'_> {
+    /// Adds a table.
+    pub(super) fn table(&mut self, table: &Table) {
+        if !table.caption.is_empty() {
+            inline::paragraph(&mut self.xml, "Caption", |xml| inline::text(xml, "", &table.caption));
+        }
+        if table.columns.is_empty() {
+            return;
+        }
+        let widths = widths(table, self.sheet.text_width());
+        self.xml.open("w:tbl", &[]);
+        self.table_properties(table);
+        self.xml.element("w:tblGrid", &[], |xml| {
+            for width in &widths {
+                xml.empty("w:gridCol", &[("w:w", width)]);
+            }
+        });
+        self.header_row(table, &widths);
+        for row in &table.rows {
+            self.row(table, row, &widths);
+        }
+        self.xml.close("w:tbl");
+        // Without a paragraph between them two tables are one.
+        inline::paragraph(&mut self.xml, "TableEnd", |_| {});
+    }
+
+    fn table_properties(&mut self, table: &Table) {
+        let style = if parts::is_form(table) { "Form" } else { "Grid" };
+        let width = self.sheet.text_width().to_string();
+        let first_column = if table.row_headers { "1" } else { "0" };
+        let look = [
+            ("w:val", if table.row_headers { "00A0" } else { "0020" }),
+            ("w:firstRow", "1"),
+            ("w:lastRow", "0"),
+            ("w:firstColumn", first_column),
+            ("w:lastColumn", "0"),
+            ("w:noHBand", "1"),
+            ("w:noVBand", "1"),
+        ];
+        self.xml.element("w:tblPr", &[], |xml| {
+            xml.empty("w:tblStyle", &[("w:val", style)]);
+            xml.empty("w:tblW", &[("w:w", &width), ("w:type", "dxa")]);
+            xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+            xml.empty("w:tblLook", &look);
+            for (name, text) in [("w:tblCaption", &table.name), ("w:tblDescription", &table.caption)] {
+                if !text.is_empty() {
+                    xml.empty(name, &[("w:val", text)]);
+                }
+            }
+        });
+    }
+
+    fn header_row(&mut self, table: &Table, widths: &[String]) {
+        self.xml.element("w:tr", &[], |xml| {
+            xml.element("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+            for (column, width) in table.columns.iter().zip(widths) {
+                xml.element("w:tc", &[], |xml| {
+                    xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]));
+                    inline::paragraph(xml, style(column.align), |xml| inline::text(xml, "", &column.title));
+                });
+            }
+        });
+    }
+
+    fn row(&mut self, table: &Table, row: &Row, widths: &[String]) {
+        let bookmark = self.anchors.get(&row.anchor).map(ToOwned::to_owned);
+        self.xml.open("w:tr", &[]);
+        if parts::stays_whole(row) {
+            self.xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+        }
+        let blank = Cell::default();
+        for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+            let cell = row.cells.get(index).unwrap_or(&blank);
+            self.xml.open("w:tc", &[]);
+            self.xml.element("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
+                if let Some(fill) = fill(cell.tone) {
+                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]);
+                }
+            });
+            if let (0, Some(name)) = (index, &bookmark) {
+                let number = self.number();
+                inline::bookmark(&mut self.xml, number, name, |_| {});
+            }
+            match &cell.input {
+                Some(input) => self.input(input, cell, &column.title, style(column.align)),
+                None if cell.paragraphs.is_empty() => self.paragraph(style(column.align), &[]),
+                None => cell.paragraphs.iter().for_each(|it| self.paragraph(style(column.align), it)),
+            }
+            self.xml.close("w:tc");
+        }
+        self.xml.close("w:tr");
+    }
+}
+
+/// Widths of the columns: their shares of the width of the text.
+fn widths(table: &Table, room: u32) -> Vec<String> {
+    let share = |it: u16| u32::from(it.max(1));
+    let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
+    table.columns.iter().map(|it| (room * share(it.share) / shares).to_string()).collect()
+}
+
+fn style(align: Align) -> &'static str {
+    match align {
+        Align::Left => "TableText",
+        Align::Centre => "TableCentre",
+        Align::Right => "TableRight",
+    }
+}
+
+/// Background of a cell. No style of Word holds it: it belongs to the cell.
+fn fill(tone: Tone) -> Option<&'static str> {
+    match tone {
+        Tone::Neutral => None,
+        Tone::Information => Some("E6F0F1"),
+        Tone::Success => Some("E7F2E9"),
+        Tone::Warning => Some("FBF1DD"),
+        Tone::Danger => Some("FAE8E5"),
+    }
+}

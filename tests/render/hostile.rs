@@ -1,0 +1,136 @@
+//! Documents that no one would write on purpose, in every format that a word processor opens.
+
+use gouvernail::{
+    document::{
+        Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Record, Row, Run, RunStyle,
+        Table, Target, Tone,
+    },
+    render::{Format, render},
+};
+
+use super::{package::Package, sample};
+
+const TEXTS: [&str; 14] = [
+    "",
+    " ",
+    "\u{0}\u{1}\u{8}\u{B}\u{C}\u{E}\u{1B}\u{7F}\u{85}\u{9F}",
+    "\r\n\t  deux  espaces   ",
+    "]]> <w:p> </text:p> &amp; &#0; <!-- -- --> <?pi?> \"'",
+    "\u{FFFE}\u{FFFF}\u{FEFF}\u{E000}\u{10FFFF}\u{2028}\u{2029}",
+    "\u{202E}مرحبا بالعالم\u{202C} שלום",
+    "👩🏽‍🚒🇫🇷 e\u{301}\u{327} ﬁ",
+    "{width} fr-FR \"9638\" fo:language=\"fr\"",
+    "=cmd|' /C calc'!A0",
+    "%00 %s ../../../etc/passwd",
+    "日本語のとても長い文章",
+    "\u{200B}\u{200D}\u{AD}\u{2060}",
+    "a\u{0}b",
+];
+
+/// A document that says one text wherever a document can say something.
+fn everywhere(text: &str) -> Document {
+    let run = |target| Run { text: text.into(), style: RunStyle::Strong, target };
+    let targets = [
+        None,
+        Some(Target::Anchor(text.into())),
+        Some(Target::Term(text.into())),
+        Some(Target::Address(text.into())),
+        Some(Target::Address(format!("https://{text}"))),
+    ];
+    let runs: Vec<Run> = targets.into_iter().map(run).collect();
+    let inputs = [Input::Text, Input::Date, Input::Choice(vec![text.into(), text.into()]), Input::Choice(Vec::new())];
+    let mut cells: Vec<Cell> = inputs
+        .into_iter()
+        .map(|it| Cell { paragraphs: vec![runs.clone()], tone: Tone::Danger, input: Some(it) })
+        .collect();
+    cells.push(Cell::default());
+    let column = Column { title: text.into(), ..Column::default() };
+    let mut document = sample::document(vec![
+        Block::Title { text: text.into(), lines: vec![text.into()] },
+        Block::Heading { level: 9, number: text.into(), text: text.into(), anchor: text.into() },
+        Block::Heading { level: 0, number: text.into(), text: text.into(), anchor: text.into() },
+        Block::Paragraph { style: ParagraphStyle::Lead, runs: runs.clone() },
+        Block::List { ordered: true, items: vec![runs.clone(), Vec::new()] },
+        Block::Table(Table {
+            name: text.into(),
+            caption: text.into(),
+            columns: vec![column; 6],
+            rows: vec![Row { cells, anchor: text.into() }],
+            row_headers: true,
+        }),
+        Block::Note { tone: Tone::Warning, title: text.into(), paragraphs: vec![runs.clone()] },
+        Block::Record(Record {
+            anchor: text.into(),
+            label: text.into(),
+            title: text.into(),
+            badge: text.into(),
+            tone: Tone::Success,
+            body: vec![runs.clone()],
+            fields: vec![Field { name: text.into(), paragraphs: vec![runs] }],
+        }),
+        Block::Figure(Figure { description: text.into(), width: 34.0, height: 24.0, ..sample::figure() }),
+    ]);
+    document.contents = Some(text.into());
+    document.header = text.into();
+    document.footer = text.into();
+    document.page_words = (text.into(), text.into());
+    document.marking = Marking { confidentiality: text.into(), watermark: text.into(), logo: None };
+    document.metadata.title = text.into();
+    document.metadata.author = text.into();
+    document.metadata.date = text.into();
+    document.metadata.keywords = vec![text.into()];
+    document.metadata.stamp.pack = text.into();
+    document
+}
+
+#[track_caller]
+fn check(document: &Document) {
+    for format in [Format::Docx, Format::Odt] {
+        Package::new(&render(document, format).unwrap()).check_parts();
+    }
+}
+
+#[test]
+fn any_text_gives_a_file_that_can_be_read() {
+    for text in TEXTS {
+        check(&everywhere(text));
+    }
+}
+
+#[test]
+fn a_word_of_ten_thousand_letters_gives_a_file_that_can_be_read() {
+    check(&everywhere(&"œ".repeat(10_000)));
+}
+
+#[test]
+fn documents_with_nothing_to_say_give_files_that_can_be_read() {
+    let mut empty = sample::document(Vec::new());
+    check(&empty);
+    empty.contents = Some("Sommaire".into());
+    empty.blocks = vec![
+        Block::Table(Table::default()),
+        Block::List { ordered: true, items: Vec::new() },
+        Block::Note { tone: Tone::Neutral, title: String::new(), paragraphs: Vec::new() },
+        Block::Record(Record::default()),
+        Block::PageBreak,
+    ];
+    check(&empty);
+}
+
+#[test]
+fn a_figure_that_cannot_be_drawn_is_left_out() {
+    for (width, height) in [(0.0, 10.0), (f32::NAN, 10.0), (10.0, f32::INFINITY), (1e30, 1e-30), (1e-20, 1e20)] {
+        check(&sample::document(vec![Block::Figure(Figure { width, height, ..sample::figure() })]));
+    }
+}
+
+#[test]
+fn a_table_of_five_thousand_rows_is_whole() {
+    let mut document = sample::document(vec![Block::Table(sample::table(5000))]);
+    document.kind = Kind::ResponseGrid;
+    let rows = |format, part: &str, row: &str| {
+        Package::new(&render(&document, format).unwrap()).text(part).matches(row).count()
+    };
+    assert_eq!(rows(Format::Docx, "word/document.xml", "</w:tr>"), 5001);
+    assert_eq!(rows(Format::Odt, "content.xml", "</table:table-row>"), 5001);
+}

@@ -1,0 +1,33 @@
+//! Two dossiers side by side in the window.
+
+use std::{fs, path::Path};
+
+use egui_kittest::kittest::Queryable;
+use gouvernail::{
+    domain::{Edit, Language},
+    pack, store,
+};
+
+use super::helpers::{choose_persona, place, press, say, wait, window};
+
+const FRENCH: Language = Language::French;
+
+#[test]
+fn what_changed_since_another_dossier_is_shown_and_exported() {
+    let (_folder, path) = place("ancien.gouvernail");
+    let mut older = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
+    older.apply(Edit::Reference("ANCIENNE-1".into()));
+    store::save(&path, &older).unwrap();
+    let mut window = window(FRENCH, Some(&path));
+    choose_persona(&mut window, &pack::builtin(), "oiv", FRENCH);
+    press(&mut window, &say(FRENCH, "step-documents"));
+    press(&mut window, &say(FRENCH, "documents-compare"));
+    assert!(window.query_all_by_label_contains("ANCIENNE-1").next().is_some());
+    press(&mut window, &say(FRENCH, "documents-export"));
+    wait(&mut window);
+    assert!(window.query_by_label(&say(FRENCH, "documents-compare")).is_none());
+    press(&mut window, &say(FRENCH, "documents-changes-back"));
+    assert!(window.query_by_label(&say(FRENCH, "documents-compare")).is_some());
+    // The dialog always answers with the same path, which is given the extension of the format.
+    assert!(fs::read(path.with_extension("gouvernail.pdf")).unwrap().starts_with(b"%PDF-"));
+}
