@@ -18,7 +18,7 @@ fn block(block: &Block) -> String {
         }
         Block::Heading { level, number, text, .. } => {
             let marks = "#".repeat(usize::from(*level) + 1);
-            let number = if number.is_empty() { String::new() } else { format!("{number} ") };
+            let number = if number.is_empty() { String::new() } else { format!("{} ", escaped(number, false)) };
             format!("{marks} {number}{}", escape(text))
         }
         Block::Paragraph { runs, .. } => line(runs),
@@ -83,7 +83,9 @@ fn run(run: &Run, starts_line: bool) -> String {
         RunStyle::Removed => around(&text, "~~"),
     };
     match &run.target {
-        Some(Target::Address(address)) => format!("[{text}](<{}>)", address.replace(['<', '>', '\n'], "")),
+        Some(Target::Address(address)) => {
+            format!("[{text}](<{}>)", address.replace(|it: char| it.is_control() || matches!(it, '<' | '>'), ""))
+        }
         Some(Target::Anchor(_) | Target::Term(_)) | None => text,
     }
 }

@@ -1,6 +1,6 @@
 //! What one leaves with.
 
-use egui::{Frame, Margin, RichText, Ui};
+use egui::{ComboBox, Frame, Margin, RichText, Ui};
 use lucide_icons::Icon;
 
 use super::super::{
@@ -138,15 +138,16 @@ fn document_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, view: &View, actions: 
             ui.add_space(4.0);
             ui.horizontal_wrapped(|ui| {
                 let held = view.format(kind);
-                let one = |it: Format| Segment {
-                    value: it,
-                    text: shown.say(&format!("format-{}", it.extension())),
-                    tone: Tone::Accent,
-                };
-                let segments: Vec<_> = Format::possible(kind).into_iter().map(one).collect();
-                if let Some(format) = segmented_ui(ui, &title, Some(&held), &segments) {
-                    actions.push(Action::Format(kind, format));
-                }
+                let name = |it: Format| shown.say(&format!("format-{}", it.extension()));
+                // A document has up to eight formats: side by side they would leave no room for the button.
+                let choice = ComboBox::from_id_salt(("format", kind)).selected_text(name(held)).show_ui(ui, |ui| {
+                    for format in Format::possible(kind) {
+                        if ui.selectable_label(format == held, name(format)).clicked() {
+                            actions.push(Action::Format(kind, format));
+                        }
+                    }
+                });
+                choice.response.accessible_name(title.as_str());
                 ui.add_space(12.0);
                 let text = shown.tell("documents-export-name", &[("document", title.as_str().into())]);
                 let button = if kind == Kind::Annex { main_button_ui } else { button_ui };
