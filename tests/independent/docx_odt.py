@@ -1,7 +1,7 @@
 """Reads the DOCX and ODT of the examples with programs that know nothing of ours.
 
 Usage: docx_odt.py FOLDER
-FOLDER holds, for each example, NAME-annex.md, .docx and .odt, and NAME-response-grid.docx, made from the same dossier.
+FOLDER holds, for each example, NAME-annex.md, .docx and .odt, and NAME-response-grid.md and .docx, made from the same dossier.
 The Markdown says what must stand in the others: each requirement once, each heading at its level.
 """
 
@@ -118,7 +118,11 @@ for annex in annexes:
     check(labels and headings, f"{annex.name}: nothing to look for")
     word, open_text = annex.with_suffix(".docx"), annex.with_suffix(".odt")
     counts = read_docx(word, labels, headings), read_odt(open_text, labels, headings)
-    read_grid(annex.with_name(annex.name.replace("-annex.md", "-response-grid.docx")), labels)
+    grid = annex.with_name(annex.name.replace("-annex.md", "-response-grid.md"))
+    # What the buyer bears alone stands in the annex, not in the grid.
+    asked = re.findall(r"^\| (EX-[A-Z]{3}-[0-9]{3}) \|", grid.read_text(encoding="utf-8"), re.M)
+    check(set(asked) <= set(labels) and len(asked) > len(labels) // 2, f"{grid.name}: other requirements")
+    read_grid(grid.with_suffix(".docx"), asked)
     for path in (word, open_text):
         pages(path, labels)
     print(f"{annex.stem}: {len(labels)} requirements, headings and links {counts}")
