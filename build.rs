@@ -1,6 +1,10 @@
 //! Puts the pack of `personas/` together, so that the program need not read its texts at each start.
 
 #![allow(dead_code, unused_imports, unreachable_pub, reason = "the build needs a part of these modules only")]
+#![expect(
+    clippy::struct_field_names,
+    reason = "in the library these names are exported, and the lint leaves exported names alone"
+)]
 
 #[path = "src/pack/assemble.rs"]
 mod assemble;

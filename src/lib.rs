@@ -33,5 +33,5 @@ pub mod gui;
 
 // So that unit tests can share made-up packs with the other tests.
 #[cfg(test)]
-#[allow(unused_extern_crates, reason = "the lint does not see the use in a shared file")]
+#[expect(unused_extern_crates, reason = "the lint does not see the use in a shared file")]
 extern crate self as gouvernail;

@@ -38,7 +38,6 @@ impl Forms {
 }
 
 /// One entry of the lexicon.
-#[allow(clippy::struct_field_names, reason = "the field's own word is the best name for it")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {

@@ -52,7 +52,7 @@ mutations! {
         Fault::Unknown { kind: Kind::Solution, .. },
     a_card_that_does_not_exist: "ministere.ron", "needs: [", "\"K01\"" => "\"K99\"",
         Fault::Unknown { kind: Kind::Card, .. },
-    a_theme_that_does_not_exist: "catalogue/needs.ron", "[", "\"CON\"" => "\"XXX\"",
+    a_theme_that_does_not_exist: "catalogue/needs.ron", "[", "\"CON\"" => "\"ZZZ\"",
         Fault::Unknown { kind: Kind::Theme, .. },
     a_source_that_does_not_exist: "catalogue/needs.ron", "[", "\"S41\"" => "\"S99\"",
         Fault::Unknown { kind: Kind::Source, .. },

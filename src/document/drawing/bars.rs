@@ -41,10 +41,10 @@ mod tests {
 
     #[test]
     fn each_theme_says_its_points() {
-        let axes = [Axis { name: "Données".into(), asked: 6, covered: 2 }];
+        let axes = [Axis { name: "DON".into(), asked: 6, covered: 2 }];
         let (shapes, height) = bars(&axes, Key { asked: "d", covered: "c" }, 400.0, 100.0);
         let said = |wanted: &str| shapes.iter().any(|it| matches!(it, Shape::Text { text, .. } if text == wanted));
-        assert!(said("Données") && said("2 / 6"));
+        assert!(said("DON") && said("2 / 6"));
         assert!((height - 60.0).abs() < 0.1);
     }
 }

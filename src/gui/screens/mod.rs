@@ -26,7 +26,8 @@ pub(super) fn screen_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions:
     if view.screen == Screen::Requirements {
         return requirements::requirements_ui(ui, shown, view, actions);
     }
-    page_ui(ui, view.screen, |ui| match view.screen {
+    // A comparison is another page than the documents that it takes the place of.
+    page_ui(ui, (view.screen, view.comparison.is_some()), |ui| match view.screen {
         Screen::Context => context::context_ui(ui, shown, view, actions),
         Screen::Expectations | Screen::Constraints | Screen::Requirements => {
             if let Some(kind) = view.screen.needs() {

@@ -47,7 +47,9 @@ impl Canvas<'_> {
     fn line(&self, points: &[Pos2], pen: Pen) {
         // A line of less than a dot of the screen is a blur.
         let width = (pen.width * self.factor).max(1.0);
-        let stroke = Stroke::new(width, self.colour(pen.role));
+        // On paper a grid is quiet because it is thin; no line of a screen is as thin.
+        let colour = if pen.role == Role::Quiet { self.palette.line } else { self.colour(pen.role) };
+        let stroke = Stroke::new(width, colour);
         if pen.dashed {
             let (dash, gap) = (DASH.0 * width, DASH.1 * width);
             self.painter.extend(egui::Shape::dashed_line(points, stroke, dash, gap));
