@@ -1,6 +1,6 @@
 //! What every format asks of the pieces of a document.
 
-use crate::document::{Figure, Run};
+use crate::document::{Figure, Pen, Run, Shape};
 
 /// The text of runs.
 pub(super) fn runs(runs: &[Run]) -> String {
@@ -12,8 +12,24 @@ pub(super) fn paragraphs(paragraphs: &[Vec<Run>], between: &str) -> String {
     paragraphs.iter().map(|it| runs(it)).collect::<Vec<_>>().join(between)
 }
 
+/// Largest size of a figure, in its own units; its shapes may lie as far outside of it.
+const LARGEST: f32 = 10_000.0;
+
 /// Whether a figure can be drawn: it has shapes, and a size that a page can hold.
 pub(super) fn usable(figure: &Figure) -> bool {
-    let is_size = |it: f32| (1.0..=10_000.0).contains(&it);
+    let is_size = |it: f32| (1.0..=LARGEST).contains(&it);
     is_size(figure.width) && is_size(figure.height) && !figure.shapes.is_empty()
+}
+
+/// The shapes of a figure that can be drawn. One that is far away costs the time and memory of all its dots.
+pub(super) fn shapes(figure: &Figure) -> impl Iterator<Item = &Shape> {
+    let is_near = |it: &(f32, f32)| it.0.abs() <= LARGEST && it.1.abs() <= LARGEST;
+    let is_pen = |it: &Pen| (0.01..=LARGEST).contains(&it.width);
+    figure.shapes.iter().filter(move |shape| match shape {
+        Shape::Polygon { points, line, .. } => {
+            1 < points.len() && points.iter().all(is_near) && line.as_ref().is_none_or(is_pen)
+        }
+        Shape::Line { from, to, pen } => is_near(from) && is_near(to) && is_pen(pen),
+        Shape::Text { at, text, size, .. } => is_near(at) && (0.01..=LARGEST).contains(size) && !text.is_empty(),
+    })
 }

@@ -5,7 +5,7 @@ use crate::{
     picture::{self, PictureError},
 };
 
-use super::{RenderError, svg::svg};
+use super::{RenderError, plain, svg::svg};
 
 /// Dots in a point: 216 per inch, sharp on paper.
 const DOTS: f32 = 3.0;
@@ -19,8 +19,7 @@ pub(super) struct Printed {
 
 /// Prints a figure no wider than `room` points; `None` for one in which nothing can be seen.
 pub(super) fn print(figure: &Figure, document: &Document, room: f32) -> Result<Option<Printed>, RenderError> {
-    let usable = |it: f32| it.is_finite() && it > 0.0;
-    if !usable(figure.width) || !usable(figure.height) || figure.shapes.is_empty() {
+    if !plain::usable(figure) {
         return Ok(None);
     }
     let (largest, tallest) = if document.kind == Kind::Summary { (1.0, 210.0) } else { (1.2, 300.0) };

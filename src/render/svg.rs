@@ -3,7 +3,7 @@
 use super::{
     markup::{Attributes, Markup},
     palette,
-    plain::usable,
+    plain::{self, usable},
 };
 use crate::document::{Align, Block, Document, Figure, Pen, Role, Shape};
 
@@ -122,7 +122,7 @@ fn drawing(markup: &mut Markup, (width, height): (f32, f32), attributes: Attribu
 }
 
 fn shapes(markup: &mut Markup, figure: &Figure) {
-    for it in &figure.shapes {
+    for it in plain::shapes(figure) {
         shape(markup, it);
     }
 }
@@ -130,9 +130,6 @@ fn shapes(markup: &mut Markup, figure: &Figure) {
 fn shape(markup: &mut Markup, shape: &Shape) {
     match shape {
         Shape::Polygon { points, fill, line } => {
-            if points.len() < 2 || !points.iter().copied().all(is_finite) {
-                return;
-            }
             let corners: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
             let mut style = Style::default();
             match fill {
@@ -146,9 +143,6 @@ fn shape(markup: &mut Markup, shape: &Shape) {
             markup.empty("polygon", &style.attributes());
         }
         Shape::Line { from, to, pen } => {
-            if !is_finite(*from) || !is_finite(*to) {
-                return;
-            }
             let mut style = Style::default();
             style.line(*pen);
             for (key, value) in [("x1", from.0), ("y1", from.1), ("x2", to.0), ("y2", to.1)] {
@@ -157,9 +151,6 @@ fn shape(markup: &mut Markup, shape: &Shape) {
             markup.empty("line", &style.attributes());
         }
         Shape::Text { at, text, size, role, strong, align } => {
-            if text.is_empty() || !is_finite(*at) || !size.is_finite() || *size <= 0.0 {
-                return;
-            }
             let mut style = Style::default();
             style.fill(*role, 100);
             style.add("x", number(at.0));
@@ -224,10 +215,6 @@ fn name(role: Role) -> &'static str {
         Role::Covered => "covered",
         Role::Paper => "paper",
     }
-}
-
-fn is_finite((x, y): (f32, f32)) -> bool {
-    x.is_finite() && y.is_finite()
 }
 
 /// A number to two decimals, without those that say nothing.

@@ -2,8 +2,8 @@
 
 use gouvernail::{
     document::{
-        Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Picture, Record, Row, Run,
-        RunStyle, Table, Target, Tone,
+        Align, Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Pen, Picture,
+        Record, Role, Row, Run, RunStyle, Shape, Table, Target, Tone,
     },
     render::{Format, render},
 };
@@ -97,14 +97,6 @@ const FORMATS: [Format; 9] = [
     Format::Png,
 ];
 
-/// Formats of word processors.
-#[track_caller]
-fn check(document: &Document) {
-    for format in [Format::Docx, Format::Odt] {
-        check_file(format, &render(document, format).unwrap());
-    }
-}
-
 /// Every format.
 #[track_caller]
 fn check_all(document: &Document) {
@@ -137,13 +129,13 @@ fn any_text_gives_a_file_that_can_be_read() {
 
 #[test]
 fn a_word_of_ten_thousand_letters_gives_a_file_that_can_be_read() {
-    check(&everywhere(&"œ".repeat(10_000)));
+    check_all(&everywhere(&"œ".repeat(10_000)));
 }
 
 #[test]
 fn documents_with_nothing_to_say_give_files_that_can_be_read() {
     let mut empty = sample::document(Vec::new());
-    check(&empty);
+    check_all(&empty);
     empty.contents = Some("Sommaire".into());
     empty.blocks = vec![
         Block::Table(Table::default()),
@@ -152,13 +144,39 @@ fn documents_with_nothing_to_say_give_files_that_can_be_read() {
         Block::Record(Record::default()),
         Block::PageBreak,
     ];
-    check(&empty);
+    check_all(&empty);
 }
 
 #[test]
 fn a_figure_that_cannot_be_drawn_is_left_out() {
     for (width, height) in [(0.0, 10.0), (f32::NAN, 10.0), (10.0, f32::INFINITY), (1e30, 1e-30), (1e-20, 1e20)] {
-        check(&sample::document(vec![Block::Figure(Figure { width, height, ..sample::figure() })]));
+        check_all(&sample::document(vec![Block::Figure(Figure { width, height, ..sample::figure() })]));
+    }
+}
+
+#[test]
+fn shapes_far_outside_of_their_figure_give_files_that_can_be_read() {
+    let pen = Pen { role: Role::Ink, width: 1.0, dashed: true };
+    for far in [1e9, 1e30, -1e30, f32::MAX, f32::NAN, f32::INFINITY] {
+        let shapes = vec![
+            Shape::Line { from: (0.0, 0.0), to: (far, 5.0), pen },
+            Shape::Line { from: (0.0, 0.0), to: (5.0, 5.0), pen: Pen { width: far, ..pen } },
+            Shape::Line { from: (0.0, 0.0), to: (5.0, 5.0), pen: Pen { width: 1e-30, ..pen } },
+            Shape::Polygon {
+                points: vec![(0.0, 0.0), (far, 0.0), (0.0, -far)],
+                fill: Some((Role::Asked, 200)),
+                line: Some(pen),
+            },
+            Shape::Text {
+                at: (far, 1.0),
+                text: "loin".into(),
+                size: far,
+                role: Role::Quiet,
+                strong: true,
+                align: Align::Right,
+            },
+        ];
+        check_all(&sample::document(vec![Block::Figure(Figure { shapes, ..sample::figure() })]));
     }
 }
 

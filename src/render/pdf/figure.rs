@@ -1,6 +1,9 @@
 //! Figures: shapes in their own units, scaled to the page.
 
-use crate::document::{Align, Figure, Pen, Shape};
+use crate::{
+    document::{Align, Figure, Pen, Shape},
+    render::plain,
+};
 
 use super::{
     flow::Flow,
@@ -31,8 +34,7 @@ impl Scale {
 impl Flow {
     /// Adds a figure.
     pub(super) fn figure(&mut self, figure: &Figure) {
-        let usable = |it: f32| it.is_finite() && it > 0.0;
-        if !usable(figure.width) || !usable(figure.height) || figure.shapes.is_empty() {
+        if !plain::usable(figure) {
             return;
         }
         let section = self.section();
@@ -44,7 +46,7 @@ impl Flow {
         let factor = (width / figure.width).min(room / figure.height).min(largest);
         let scale = Scale { x: (width - figure.width * factor) / 2.0, factor };
         let mut strip = Strip::space(figure.height * factor);
-        for shape in &figure.shapes {
+        for shape in plain::shapes(figure) {
             self.shape(&mut strip, shape, scale, tag);
         }
         self.push(vec![strip], space::BLOCK, space::BLOCK);
@@ -55,26 +57,18 @@ impl Flow {
         match shape {
             Shape::Polygon { points, fill, line } => {
                 let points: Vec<_> = points.iter().map(|it| scale.at(*it)).collect();
-                let finite = points.iter().all(|it| it.0.is_finite() && it.1.is_finite());
-                if finite && points.len() > 1 {
-                    let fill = fill.map(|(role, opacity)| (style::role(role), opacity.min(100)));
-                    let line = line.map(|it| scale.stroke(it));
-                    paint(PaintShape::Polygon { points, fill, line });
-                }
+                let fill = fill.map(|(role, opacity)| (style::role(role), opacity.min(100)));
+                let line = line.map(|it| scale.stroke(it));
+                paint(PaintShape::Polygon { points, fill, line });
             }
             Shape::Line { from, to, pen } => {
                 let (from, to) = (scale.at(*from), scale.at(*to));
-                if [from.0, from.1, to.0, to.1].into_iter().all(f32::is_finite) {
-                    paint(PaintShape::Polygon { points: vec![from, to], fill: None, line: Some(scale.stroke(*pen)) });
-                }
+                paint(PaintShape::Polygon { points: vec![from, to], fill: None, line: Some(scale.stroke(*pen)) });
             }
             Shape::Text { at, text, size, role, strong, align } => {
                 let face = if *strong { Face::Bold } else { Face::Regular };
                 let look = Look { face, size: size * scale.factor, colour: style::role(*role) };
                 let (x, y) = scale.at(*at);
-                if ![x, y, look.size].into_iter().all(f32::is_finite) || look.size <= 0.0 {
-                    return;
-                }
                 let span =
                     text::Span { text: text::clean_line(text), look, tag: Some(tag), underline: text::Underline::None };
                 let Some(line) = text::lines(self.fonts, &[span], f32::MAX, text::Cut::Never).into_iter().next() else {

@@ -1,5 +1,8 @@
 //! What printpdf leaves out: structure, links, bookmarks, language, properties, and an identity that is the text's.
 
+use std::io::Write as _;
+
+use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
@@ -9,6 +12,9 @@ use crate::{
 };
 
 use super::{links, logo, outline, page::Drawn, paginate::Layout, structure, text, xmp};
+
+/// How hard contents are packed, from 1 to 9.
+const LEVEL: u32 = 6;
 
 /// Completes the file and writes it.
 pub(super) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Result<Vec<u8>, RenderError> {
@@ -55,10 +61,25 @@ pub(super) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     file.version = "1.7".into();
     let id = Object::String(identity(&file, document), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
-    file.compress();
+    compress(&mut file)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Packs what is not packed yet. The library's own way takes twice the time for some hundredths of the bytes.
+fn compress(file: &mut File) -> Result<(), RenderError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+        packed.write_all(&stream.content)?;
+        stream.set_content(packed.finish()?);
+        stream.dict.set("Filter", "FlateDecode");
+    }
+    Ok(())
 }
 
 /// The same for the same pages and properties, and only for them.

@@ -15,6 +15,9 @@ use super::{
     text::{self, Cut, Look, Span, Underline},
 };
 
+/// Longest address that is a link, in bytes: no browser takes a longer one, and each line of a link bears it.
+const LONGEST_ADDRESS: usize = 2000;
+
 /// The document as one long column.
 pub(super) struct Column {
     pub(super) strips: Vec<Strip>,
@@ -187,11 +190,11 @@ impl Flow {
             let look = Look { face: look.face.with(run.style), ..look };
             let target = run.target.as_ref().filter(|it| match it {
                 Target::Anchor(name) | Target::Term(name) => self.names.contains(name),
-                Target::Address(address) => !address.trim().is_empty(),
+                Target::Address(address) => !address.trim().is_empty() && address.len() <= LONGEST_ADDRESS,
             });
             spans.push(match target {
                 Some(target) if !text.trim().is_empty() => {
-                    let link = self.tree.add(node, Element::Link(target.clone(), text::clean_line(&text)));
+                    let link = self.tree.add(node, Element::Link(target.clone(), words_of_link(&text)));
                     let tag = Some(self.tree.tag(link));
                     let (look, underline) = match target {
                         Target::Term(_) => (look, Underline::Dotted),
@@ -432,6 +435,12 @@ fn tight_line(line: text::Line, size: f32) -> Strip {
     let mut strip = Strip::space(size * 1.18);
     strip.put(line, 0.0, size * (1.18 - LEADING) / 2.0, size);
     strip
+}
+
+/// What a link says of itself: the beginning of a long text is enough, for each of its lines says it again.
+fn words_of_link(text: &str) -> String {
+    const MOST: usize = 250;
+    text::clean_line(text).chars().take(MOST).collect()
 }
 
 /// Bold text.

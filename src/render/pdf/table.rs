@@ -11,6 +11,11 @@ use super::{
     text::{self, Cut, Line, Look, Span, Text},
 };
 
+/// Tallest row that is not cut by pages, as a part of the height of a page.
+const TALLEST_ROW: f32 = 0.4;
+/// Tallest header row that is repeated: a taller one would leave no room for rows.
+const TALLEST_HEADER: f32 = 0.3;
+
 /// Where a column is.
 #[derive(Clone, Copy)]
 struct Place {
@@ -52,14 +57,17 @@ impl Flow {
             }
         }
         let header = self.header_row(table, &places, node);
-        self.headers.push(header.iter().map(decoration).collect());
-        let header_index = self.headers.len() - 1;
+        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * TALLEST_HEADER;
+        let header_index = is_repeated.then_some(self.headers.len());
+        if is_repeated {
+            self.headers.push(header.iter().map(decoration).collect());
+        }
         strips.extend(header);
         for (index, row) in table.rows.iter().enumerate() {
             let named = !row.anchor.is_empty();
             let mut row = self.row(row, table.row_headers, &places, node);
             for strip in &mut row {
-                strip.header = Some(header_index);
+                strip.header = header_index;
             }
             if let (true, Some(first)) = (named, row.first_mut()) {
                 first.destinations.push(self.next_row);
@@ -85,15 +93,18 @@ impl Flow {
             let span = self.span(&column.title, bold(size::TABLE - 0.4, ACCENT), cell);
             stacks.push(self.stack(&[vec![span]], place.inner(), 0.0, Cut::Wide(self.language)));
         }
-        let mut strip = row_strip(stacks, places);
+        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_HEADER);
         let (key, width) = (self.key(), self.sheet.text_width());
-        strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
-        let y = strip.height - 0.4;
-        let rule = PaintShape::Rule { from: (0.0, y), to: (width, y), width: 0.9, colour: ACCENT, dotted: false };
-        strip.decorate(rule);
-        // A header taller than half a page would leave no room for rows: its text is cut by lines like any row.
-        strip.glue = Glue::Hard;
-        vec![strip]
+        for strip in &mut strips {
+            strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
+        }
+        if let Some(last) = strips.last_mut() {
+            let y = last.height - 0.4;
+            let rule = PaintShape::Rule { from: (0.0, y), to: (width, y), width: 0.9, colour: ACCENT, dotted: false };
+            last.decorate(rule);
+            last.glue = Glue::Hard;
+        }
+        strips
     }
 
     fn row(&mut self, row: &Row, row_headers: bool, places: &[Place], parent: NodeId) -> Vec<Strip> {
@@ -109,13 +120,7 @@ impl Flow {
         let cut = Cut::Poor(self.language);
         let stacks: Vec<Stack> =
             spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut)).collect();
-        let tallest = stacks.iter().map(|it| it.height).fold(0.0, f32::max);
-        let mut strips = if tallest > self.sheet.text_height() * 0.4 {
-            let stacks = spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), 0.0, cut)).collect();
-            sliced(stacks, places)
-        } else {
-            vec![row_strip(stacks, places)]
-        };
+        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_ROW);
         for strip in &mut strips {
             for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
             {
@@ -173,6 +178,12 @@ fn places(columns: &[Column], width: f32) -> Vec<Place> {
         x += width;
     }
     places
+}
+
+/// A row as one strip, or as several when it would be taller than `most`.
+fn strips(stacks: Vec<Stack>, places: &[Place], most: f32) -> Vec<Strip> {
+    let is_tall = stacks.iter().any(|it| it.height > most);
+    if is_tall { sliced(stacks, places) } else { vec![row_strip(stacks, places)] }
 }
 
 fn row_strip(stacks: Vec<Stack>, places: &[Place]) -> Strip {

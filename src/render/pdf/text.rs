@@ -252,6 +252,8 @@ struct Breaker<'a> {
     lines: Vec<Line>,
 }
 
+/// Letters of the longest word that is looked at as one: a longer one is none of any language.
+const LONGEST: usize = 200;
 /// Sums of widths are not exact.
 const TOLERANCE: f32 = 0.01;
 
@@ -260,6 +262,10 @@ impl Breaker<'_> {
     fn add(&mut self, word: usize, end: usize) {
         let visible = last_visible(&self.letters[word..end]).map_or(word, |it| word + it + 1);
         let mut start = word;
+        if LONGEST < visible - word {
+            self.add_anyhow(word, visible);
+            start = visible;
+        }
         while start < visible && !self.has_room(self.width_of(start..visible)) {
             if let Some((place, hyphen)) = self.place_of_cut(word..visible, start) {
                 self.end_line(place, Some(hyphen));
