@@ -19,6 +19,8 @@ const MARKS: f32 = 8.4;
 const FOOTER: f32 = 7.0;
 /// Width of an average letter, in sizes of it: lines of a sheet are made to fit.
 const LETTER: f32 = 0.58;
+/// Smallest letters that a long line is given, in sizes of those that it should have.
+const SMALLEST: f32 = 0.6;
 /// Width of a sheet without figures.
 const NARROWEST: f32 = 480.0;
 
@@ -53,8 +55,8 @@ pub(super) fn sheet(document: &Document) -> String {
     markup.empty("rect", &[("width", "100%"), ("height", "100%"), ("fill", &paper)]);
     markup.line();
     let line = |text: &str, y: f32, size: f32, role: Role| {
-        let (at, text, strong) = ((MARGIN, y), text.to_owned(), role == Role::Ink);
-        let size = fitted(&text, size, width - 2.0 * MARGIN);
+        let (at, strong) = ((MARGIN, y), role == Role::Ink);
+        let (text, size) = fitted(text, size, width - 2.0 * MARGIN);
         Shape::Text { at, text, size, role, strong, align: Align::Left }
     };
     shape(&mut markup, &line(&document.metadata.title, MARGIN + TITLE, TITLE, Role::Ink));
@@ -99,11 +101,19 @@ fn figures(document: &Document) -> Vec<&Figure> {
     figures.filter(|it| usable(it)).collect()
 }
 
-/// The largest size up to this one at which a line of text is no wider than that.
-fn fitted(text: &str, size: f32, width: f32) -> f32 {
+/// A line of text no wider than that: in smaller letters than `size` if need be, and cut where they would be too small.
+fn fitted(text: &str, size: f32, width: f32) -> (String, f32) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred letters")]
+    let most = (width / (size * SMALLEST * LETTER)) as usize;
+    let mut text = text.to_owned();
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+        text.push('…');
+    }
     #[expect(clippy::cast_precision_loss, reason = "a few hundred letters")]
     let letters = text.chars().count().max(1) as f32;
-    size.min(width / (letters * LETTER))
+    let size = size.min(width / (letters * LETTER));
+    (text, size)
 }
 
 fn drawing(markup: &mut Markup, (width, height): (f32, f32), attributes: Attributes<'_>) {
