@@ -6,6 +6,10 @@ use std::{
     process::{Command, Output},
 };
 
+use gouvernail::{
+    domain::{Dossier, Stage},
+    store,
+};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -211,6 +215,33 @@ fn a_dossier_whose_own_words_carry_a_risk_is_told_until_a_ground_is_kept() {
     assert!(told.contains("EX-DON-021") && told.contains("RISK-03"), "{told}");
     fs::write(&on_disk, dossier(r#""EX-DON-021": "Diffusion restreinte.""#)).unwrap();
     assert_eq!(says(&["check", &file]), "");
+}
+
+#[test]
+fn a_dossier_is_marked_and_the_rest_of_it_stays() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "marque.gouvernail");
+    let (logo, drawing) = path(&folder, "logo.svg");
+    fs::copy("examples/oiv.gouvernail", &on_disk).unwrap();
+    fs::write(logo, r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="1" height="1"/></svg>"#)
+        .unwrap();
+    says(&["mark", &file, "--stage", "final", "--version", "1.0", "--author", "Direction des achats"]);
+    says(&["mark", &file, "--logo", &drawing, "--logo-description", "Réseau hospitalier"]);
+    let before = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
+    let after = store::open(&on_disk).unwrap();
+    assert_eq!((after.marking.stage, after.marking.version.as_str()), (Stage::Final, "1.0"));
+    assert_eq!(after.marking.logo.as_ref().unwrap().description, "Réseau hospitalier");
+    assert_eq!(Dossier { marking: before.marking.clone(), ..after }, before);
+}
+
+#[test]
+fn a_logo_that_is_no_picture_leaves_the_dossier_as_it_was() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "marque.gouvernail");
+    fs::copy("examples/oiv.gouvernail", &on_disk).unwrap();
+    refuses(&["mark", &file, "--stage", "final", "--logo", "Cargo.toml"], 1, &["Cargo.toml", "PNG"]);
+    refuses(&["mark", &file], 2, &["--stage"]);
+    assert_eq!(fs::read(on_disk).unwrap(), fs::read("examples/oiv.gouvernail").unwrap());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 use jiff::civil::Date;
 
 use clap::{
-    Arg, ArgAction, ArgMatches,
+    Arg, ArgAction, ArgGroup, ArgMatches,
     builder::{PossibleValuesParser, ValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
     value_parser,
@@ -13,7 +13,7 @@ use clap::{
 
 use crate::{
     document::Kind,
-    domain::{BuyerStatus, Language, PersonaId},
+    domain::{BuyerStatus, Language, PersonaId, Stage},
     words::Words,
 };
 
@@ -35,9 +35,22 @@ pub(super) enum Command {
     New { persona: PersonaId, buyer: BuyerStatus, out: PathBuf },
     Match { file: PathBuf, json: bool },
     Export { file: PathBuf, wanted: Wanted, out: PathBuf },
+    Mark { file: PathBuf, marks: Marks },
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
+}
+
+/// What documents are to bear; what is not given stays as it is.
+#[derive(Debug)]
+pub(super) struct Marks {
+    pub(super) stage: Option<Stage>,
+    pub(super) version: Option<String>,
+    pub(super) author: Option<String>,
+    pub(super) confidentiality: Option<String>,
+    pub(super) logo: Option<PathBuf>,
+    /// What the logo shows.
+    pub(super) logo_description: Option<String>,
 }
 
 /// What is to be exported.
@@ -68,6 +81,9 @@ pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
     ("prive", BuyerStatus::Private),
     ("inconnu", BuyerStatus::Unknown),
 ];
+
+/// Words of the command line for the stages of a dossier.
+const STAGES: [(&str, Stage); 2] = [("draft", Stage::Draft), ("final", Stage::Final)];
 
 /// Words of the command line for the documents.
 const KINDS: [(&str, Wanted); 6] = [
@@ -183,9 +199,26 @@ fn command(words: &Words) -> clap::Command {
                 )
                 .arg(out().help(words.say("help-export-out"))),
         )
+        .subcommand(mark(sub("mark").arg(file().help(words.say("help-file"))), words))
         .subcommand(diff(sub("diff"), words))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
+}
+
+/// Options of `mark`, of which one at least is given.
+const MARKS: [&str; 6] = ["stage", "version", "author", "confidentiality", "logo", "logo-description"];
+
+fn mark(command: clap::Command, words: &Words) -> clap::Command {
+    let option = |name: &'static str| Arg::new(name).long(name).help(words.say(&format!("help-mark-{name}")));
+    let stages = PossibleValuesParser::new(STAGES.map(|(name, _)| name));
+    command
+        .arg(option("stage").value_name("draft|final").value_parser(stages).hide_possible_values(true))
+        .arg(option("version").value_name("TEXT"))
+        .arg(option("author").value_name("TEXT"))
+        .arg(option("confidentiality").value_name("TEXT"))
+        .arg(option("logo").value_name("PATH").value_parser(value_parser!(PathBuf)))
+        .arg(option("logo-description").value_name("TEXT"))
+        .group(ArgGroup::new("marks").args(MARKS).multiple(true).required(true))
 }
 
 fn diff(command: clap::Command, words: &Words) -> clap::Command {
@@ -297,6 +330,17 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             wanted: named(&KINDS, &word(&mut found, "document")?)?,
             file: found.remove_one("file")?,
             out: found.remove_one("out")?,
+        },
+        "mark" => Command::Mark {
+            file: found.remove_one("file")?,
+            marks: Marks {
+                stage: word(&mut found, "stage").and_then(|it| named(&STAGES, &it)),
+                version: word(&mut found, "version"),
+                author: word(&mut found, "author"),
+                confidentiality: word(&mut found, "confidentiality"),
+                logo: found.remove_one("logo"),
+                logo_description: word(&mut found, "logo-description"),
+            },
         },
         "diff" => {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod fail;
 mod json;
+mod mark;
 mod show;
 mod stats;
 
@@ -80,6 +81,7 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
             Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
         Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
+        Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
         Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),

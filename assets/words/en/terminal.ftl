@@ -226,3 +226,12 @@ help-diff = compares two dossiers: additions, removals, wordings, levels, answer
 help-diff-old = first dossier
 help-diff-new = second dossier
 help-diff-out = file to write; without it, the comparison is printed
+
+help-mark = marks a dossier: stage, version, author, confidentiality, logo; the dossier is rewritten
+help-mark-stage = stage: draft (watermark on each page) or final (to be sent)
+help-mark-version = version that the documents bear
+help-mark-author = person or department that writes
+help-mark-confidentiality = marking on each page (for example, Restricted)
+help-mark-logo = logo of the organisation, PNG or SVG; it is copied into the dossier
+help-mark-logo-description = what the logo shows, for those who do not see it
+mark-done = dossier marked: { $path }

@@ -226,3 +226,12 @@ help-diff = compare deux dossiers : ajouts, retraits, rédactions, niveaux, rép
 help-diff-old = premier dossier
 help-diff-new = second dossier
 help-diff-out = fichier à écrire ; sans lui, la comparaison s’affiche
+
+help-mark = marque un dossier : étape, version, auteur, confidentialité, logo ; le dossier est réécrit
+help-mark-stage = étape : draft (brouillon, filigrane sur chaque page) ou final (à envoyer)
+help-mark-version = version que portent les documents
+help-mark-author = personne ou service qui rédige
+help-mark-confidentiality = mention sur chaque page (Diffusion restreinte, par exemple)
+help-mark-logo = logo de l’organisation, PNG ou SVG ; il est copié dans le dossier
+help-mark-logo-description = ce que montre le logo, pour qui ne le voit pas
+mark-done = dossier marqué : { $path }

@@ -1,0 +1,32 @@
+//! Sets what the documents of a dossier bear besides their text.
+
+use std::path::Path;
+
+use super::{arguments::Marks, fail::Failure, open};
+use crate::{
+    domain::{Edit, Logo, Pack},
+    store,
+    words::Words,
+};
+
+/// Changes a dossier in its place, whole or not at all.
+pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Result<String, Failure> {
+    let mut dossier = open(words, pack, file)?;
+    let brought = marks.logo.as_deref().map(store::read_logo).transpose()?;
+    let logo = brought.or_else(|| dossier.marking.logo.clone()).map(|logo| match marks.logo_description {
+        Some(description) => Logo { description, ..logo },
+        None => logo,
+    });
+    let edits = [
+        marks.stage.map(Edit::Stage),
+        marks.version.map(Edit::Version),
+        marks.author.map(Edit::Author),
+        marks.confidentiality.map(Edit::Confidentiality),
+        Some(Edit::Logo(logo)),
+    ];
+    for edit in edits.into_iter().flatten() {
+        dossier.apply(edit);
+    }
+    store::save(file, &dossier)?;
+    Ok(words.tell("mark-done", &[("path", file.display().to_string().into())]) + "\n")
+}
