@@ -286,10 +286,10 @@ fn structure_of_text() {
         ],
         &expect![[r#"
             Document
-              P «Titre»
+              H1 «Titre»
               P «Organisation»
               Sect
-                H1 «1» «Objet»
+                H2 «1» «Objet»
                 L Decimal
                   LI
                     Lbl «1.»
@@ -298,7 +298,7 @@ fn structure_of_text() {
                     Lbl «2.»
                     LBody «Second.»
                 Sect
-                  H2 «1.1» «Portée»
+                  H3 «1.1» «Portée»
                   P «Voir»
                     Link «la portée»
                     «,» «toujours» «.»
@@ -306,7 +306,7 @@ fn structure_of_text() {
                     P «Attention»
                     P «À vérifier.»
               Sect
-                H1 «2» «Figure»
+                H2 «2» «Figure»
                 Figure (Niveau demandé et niveau couvert, sur six axes.) «DonnéesLogicielExploitationMatérielDroitCompétences»
         "#]],
     );

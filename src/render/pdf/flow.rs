@@ -63,6 +63,7 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
         next_key: 0,
         page_asked: false,
         after_heading: false,
+        titled: false,
     };
     let contents_before = document.blocks.iter().position(|it| matches!(it, Block::Heading { .. }));
     flow.logo(document.marking.logo.as_ref());
@@ -141,6 +142,8 @@ pub(super) struct Flow {
     page_asked: bool,
     /// The last thing added is a heading.
     after_heading: bool,
+    /// The title is the first heading, above those of sections.
+    titled: bool,
 }
 
 impl Flow {
@@ -255,7 +258,8 @@ impl Flow {
         let mut bar = Strip::space(16.0);
         bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: 56.0, height: 4.0, radius: 0.0, colour: ACCENT });
         let mut strips = vec![bar];
-        let node = self.tree.add(ROOT, Element::Title);
+        self.titled = true;
+        let node = self.tree.add(ROOT, Element::Heading(1));
         let span = self.span(title, Look { face: Face::Bold, size, colour: INK }, node);
         let mut line_strips =
             text::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
@@ -320,7 +324,7 @@ impl Flow {
     /// Level of the heading of a record that stands here.
     pub(super) fn level_of_records(&self) -> u8 {
         // Counted, not read: even if the levels of a document skip, those of its structure do not.
-        u8::try_from(self.sections.len() + 1).unwrap_or(6)
+        u8::try_from(self.sections.len() + 1 + usize::from(self.titled)).unwrap_or(6)
     }
 
     fn paragraph(&mut self, style: ParagraphStyle, runs: &[Run]) {

@@ -19,7 +19,6 @@ pub(super) enum Element {
     Document,
     Section,
     Division,
-    Title,
     Heading(u8),
     Paragraph,
     List {
@@ -50,8 +49,7 @@ impl Element {
             Self::Document => "Document",
             Self::Section => "Sect",
             Self::Division => "Div",
-            // `Title` became standard with PDF 2.0 only.
-            Self::Title | Self::Paragraph => "P",
+            Self::Paragraph => "P",
             Self::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(&1, &6) - 1)],
             Self::List { .. } => "L",
             Self::Item => "LI",
