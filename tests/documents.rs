@@ -1,17 +1,19 @@
 //! The documents of the five examples: reviewed as text, complete, the same twice, in both languages.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use expect_test::expect_file;
 use gouvernail::{
-    document::{Block, Document, Kind, build},
-    domain::{BuyerStatus, Dossier, Edit, Language, Level, Stage, placeholders},
+    document::{Block, Document, Kind, build, compare},
+    domain::{Answer, BuyerStatus, Dossier, Edit, Importance, Language, Level, Marking, Stage, placeholders},
     pack::builtin,
     render::{Format, render},
-    requirements::call,
+    requirements::{call, parameters},
     store,
     words::Words,
 };
+
+use crate::words::messages;
 
 const EXAMPLES: [&str; 5] = ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"];
 
@@ -66,12 +68,15 @@ fn every_requirement_called_is_printed_once_with_its_wording() {
 
 #[test]
 fn nothing_is_left_to_fill_in_by_the_program() {
+    let keys: Vec<String> = messages(Language::French).into_keys().filter(|it| it.contains('-')).collect();
     for name in EXAMPLES {
         for kind in Kind::ALL {
             for language in Language::ALL {
                 let text = markdown(name, kind, language);
                 assert!(!text.contains('{') && !text.contains('}'), "{name} {kind:?} {language:?}: a placeholder");
-                assert!(!text.contains("annex-") && !text.contains("column-"), "{name} {kind:?}: a key for a sentence");
+                let words: BTreeSet<&str> = text.split(|it: char| !it.is_alphanumeric() && it != '-').collect();
+                let key = keys.iter().find(|it| words.contains(it.as_str()));
+                assert_eq!(key, None, "{name} {kind:?}: a key for a sentence");
             }
         }
     }
@@ -95,13 +100,49 @@ fn a_statement_that_was_not_checked_says_so() {
 
 #[test]
 fn a_level_that_the_law_caps_is_lowered_with_its_reason() {
-    let pack = builtin();
-    let dossier = example("ministere");
-    let persona = pack.persona(&dossier.persona).unwrap();
-    let calls = call(&pack, persona, &dossier);
-    let capped = calls.requirements.iter().filter(|it| it.lowered.is_some());
-    for it in capped {
-        assert!(it.level < Level::Minimum, "{}", it.requirement.id);
+    let (mut pack, words) = (builtin(), Words::new(Language::French));
+    for requirement in pack.requirements.iter_mut().filter(|it| !it.ceilings.is_empty()) {
+        requirement.levels.essential = Level::Minimum;
+    }
+    let mut capped = 0;
+    for persona in &pack.personas {
+        let mut dossier = Dossier::new(persona.id.clone(), BuyerStatus::State);
+        for row in &persona.needs {
+            dossier.apply(Edit::Answer(row.need.clone(), Some(Answer::Importance(Importance::Essential))));
+        }
+        let annex = build(Kind::Annex, &pack, &dossier, &words).unwrap();
+        let told = String::from_utf8(render(&annex, Format::Markdown).unwrap()).unwrap();
+        let calls = call(&pack, persona, &dossier);
+        for (called, ceiling) in calls.requirements.iter().filter_map(|it| Some((it, it.lowered?))) {
+            capped += 1;
+            assert_eq!(called.level, ceiling.level, "{}", called.requirement.id);
+            assert!(told.contains(&ceiling.because.fr), "{}", called.requirement.id);
+        }
+    }
+    assert!(0 < capped);
+}
+
+/// The ids of sources that a text of the annex cites, and those that its section of sources lists.
+fn sources(annex: &str) -> [BTreeSet<&str>; 2] {
+    let cited = annex.split("\\[S").skip(1).filter_map(|it| it.split_once("\\]")).map(|it| it.0);
+    let listed = annex
+        .lines()
+        .filter_map(|it| it.strip_prefix("| S")?.split_once(" |"))
+        .map(|it| it.0)
+        .filter(|it| it.len() == 2);
+    [cited.collect(), listed.collect()]
+}
+
+#[test]
+fn the_sources_listed_are_those_cited() {
+    for name in EXAMPLES {
+        for status in [BuyerStatus::State, BuyerStatus::LocalAuthority, BuyerStatus::Private] {
+            let dossier = Dossier { buyer: status, marking: Marking::default(), ..example(name) };
+            let annex = build(Kind::Annex, &builtin(), &dossier, &Words::new(Language::French)).unwrap();
+            let annex = String::from_utf8(render(&annex, Format::Markdown).unwrap()).unwrap();
+            let [cited, listed] = sources(&annex);
+            assert_eq!(cited, listed, "{name} {status:?}");
+        }
     }
 }
 
@@ -130,6 +171,41 @@ fn no_table_of_an_example_is_empty() {
 }
 
 #[test]
+fn a_blank_dossier_has_no_empty_table_either() {
+    let pack = builtin();
+    for persona in &pack.personas {
+        for kind in Kind::ALL {
+            let dossier = Dossier::new(persona.id.clone(), BuyerStatus::State);
+            for block in build(kind, &pack, &dossier, &Words::new(Language::French)).unwrap().blocks {
+                let is_empty = matches!(&block, Block::Table(table) if table.rows.is_empty());
+                assert!(!is_empty, "{} {kind:?}: {block:?}", persona.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_comparison_tells_whatever_documents_print() {
+    let (words, before) = (Words::new(Language::French), example("oiv"));
+    let told = |edit: Edit| {
+        let mut after = before.clone();
+        after.apply(edit);
+        let document = compare(&builtin(), &before, &after, &words).unwrap();
+        String::from_utf8(render(&document, Format::Markdown).unwrap()).unwrap()
+    };
+    for (edit, expected) in [
+        (Edit::Stage(Stage::Final), "| Étape | Projet | Version finale |"),
+        (Edit::Confidentiality("Public".into()), "| Public |"),
+        (Edit::Position("T-05".into(), false), "| Retenue | Non retenue |"),
+        (Edit::Ground("EX-TRA-021".into(), "Autre motif.".into()), "| Autre motif. |"),
+        (Edit::Note("maitrise-transport".into(), "Une note.".into()), "Une note."),
+    ] {
+        let told = told(edit);
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+}
+
+#[test]
 fn the_published_schema_of_everything_is_that_of_the_types() {
     let schema = serde_json::to_string_pretty(&gouvernail::document::everything_schema()).unwrap() + "\n";
     expect_test::expect_file!["../assets/schema/everything.json"].assert_eq(&schema);
@@ -143,6 +219,8 @@ fn a_final_annex_holds_nothing_that_is_the_buyers_own() {
         dossier.apply(Edit::Stage(Stage::Final));
         let document = build(Kind::Annex, &builtin(), &dossier, &words).unwrap();
         assert_eq!(document.marking.watermark, "");
+        let profile = builtin().persona(&dossier.persona).unwrap().label.fr.clone();
+        assert!(!document.metadata.keywords.contains(&profile), "{name}");
         let text = String::from_utf8(render(&document, Format::Markdown).unwrap()).unwrap();
         for own in ["à vérifier)", "Alertes juridiques", "[S0", "Traçabilité", "pas un avis juridique", "Provenance"]
         {
@@ -161,7 +239,22 @@ fn a_value_is_printed_only_where_the_wording_of_this_buyer_names_it() {
     let requirement = two_wordings.expect("a requirement whose private wording names more values");
     let count = |status| {
         let dossier = Dossier::new("ministere".into(), status);
-        gouvernail::requirements::parameters(requirement, dossier.buyer()).count()
+        parameters(requirement, dossier.buyer()).count()
     };
     assert!(count(BuyerStatus::State) < count(BuyerStatus::Private), "{}", requirement.id);
+    let before = Dossier { buyer: BuyerStatus::LocalAuthority, ..example("collectivite") };
+    let unnamed = |it: &&gouvernail::domain::Parameter| {
+        let persona = pack.persona(&before.persona).unwrap();
+        let calls = call(&pack, persona, &before);
+        let declared = calls.requirements.iter().any(|called| called.requirement.parameters.contains(&it.id));
+        let mut named = calls.requirements.iter().flat_map(|called| parameters(called.requirement, before.buyer()));
+        declared && !named.any(|id| *id == it.id)
+    };
+    let parameter = pack.parameters.iter().find(unnamed).expect("a value that only another wording names");
+    let mut after = before.clone();
+    after.apply(Edit::Words(parameter.id.clone(), Some("1".into())));
+    after.apply(Edit::Number(parameter.id.clone(), Some(1.into())));
+    let told = compare(&pack, &before, &after, &Words::new(Language::French)).unwrap();
+    let told = String::from_utf8(render(&told, Format::Markdown).unwrap()).unwrap();
+    assert!(!told.contains(&parameter.label.fr), "{told}");
 }

@@ -7,7 +7,9 @@ use std::{
 };
 
 use gouvernail::{
+    document::Kind,
     domain::{Dossier, Stage},
+    render::Format,
     store,
 };
 use serde_json::Value;
@@ -66,23 +68,35 @@ fn an_existing_dossier_is_never_replaced_by_a_new_one() {
 }
 
 #[test]
-fn every_document_of_every_example_is_written_in_every_format() {
+fn every_document_is_written_in_every_format() {
     let folder = folder();
-    for example in ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"] {
-        for (kind, formats) in [
-            ("annex", &["pdf", "md"][..]),
-            ("checklist", &["pdf", "md", "csv"]),
-            ("summary", &["pdf", "md"]),
-            ("response-grid", &["pdf", "md", "csv"]),
-            ("traceability", &["pdf", "md", "csv"]),
-        ] {
-            for format in formats {
-                let (on_disk, out) = path(&folder, &format!("{example}-{kind}.{format}"));
-                says(&["export", &format!("examples/{example}.gouvernail"), "--document", kind, "--out", &out]);
-                assert!(500 < fs::metadata(on_disk).unwrap().len(), "{out}");
-            }
+    for (kind, name) in [
+        (Kind::Annex, "annex"),
+        (Kind::Checklist, "checklist"),
+        (Kind::Summary, "summary"),
+        (Kind::ResponseGrid, "response-grid"),
+        (Kind::Traceability, "traceability"),
+    ] {
+        for format in Format::possible(kind) {
+            let (on_disk, out) = path(&folder, &format!("{name}.{}", format.extension()));
+            says(&["export", "examples/oiv.gouvernail", "--document", name, "--out", &out]);
+            assert!(500 < fs::metadata(on_disk).unwrap().len(), "{out}");
         }
     }
+}
+
+#[test]
+fn a_check_of_what_is_not_there_is_refused_with_a_date_too() {
+    refuses(&["check", "--stale", "2027-01-15", "personnas"], 1, &["personnas"]);
+    assert_ne!(run(&["check", "--stale", "2099-01-01", "personas/catalogue/sources.ron"]).stdout, b"");
+}
+
+#[test]
+fn wrong_arguments_are_told_in_the_language_of_the_user() {
+    refuses(&["check", "--stale", "2026-13-01", "personas"], 2, &["« 2026-13-01 » ne convient pas"]);
+    refuses(&["personas", "--json", "--stats"], 2, &["ne va pas avec"]);
+    refuses(&["export", "x", "--document", "annex", "--out", "a.pdf", "--out", "b.pdf"], 2, &["deux fois"]);
+    refuses(&["new", "--persona"], 2, &["attend une valeur"]);
 }
 
 #[test]
@@ -240,6 +254,7 @@ fn a_logo_that_is_no_picture_leaves_the_dossier_as_it_was() {
     let (on_disk, file) = path(&folder, "marque.gouvernail");
     fs::copy("examples/oiv.gouvernail", &on_disk).unwrap();
     refuses(&["mark", &file, "--stage", "final", "--logo", "Cargo.toml"], 1, &["Cargo.toml", "PNG"]);
+    refuses(&["mark", &file, "--logo-description", "Un pont"], 1, &["--logo"]);
     refuses(&["mark", &file], 2, &["--stage"]);
     assert_eq!(fs::read(on_disk).unwrap(), fs::read("examples/oiv.gouvernail").unwrap());
 }

@@ -11,7 +11,7 @@ use gouvernail::{domain::Language, words::Words};
 use crate::support::files;
 
 /// Messages of a language, each with the names of its arguments.
-fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
+pub(crate) fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
     let folder = Path::new("assets/words").join(language.tag());
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -99,6 +99,10 @@ fn every_message_is_asked_for() {
 fn numbers_and_dates_follow_the_language() {
     let (french, english) = (Words::new(Language::French), Words::new(Language::English));
     let number = "99.950".parse().unwrap();
+    let large = rust_decimal::Decimal::new(12_345_675, 1);
+    assert_eq!(french.number(large), "1\u{202f}234\u{202f}567,5");
+    assert_eq!(english.number(-large), "-1,234,567.5");
+    assert_eq!((french.number(999.into()), french.number_as_typed(1550.into())), ("999".into(), "1550".into()));
     assert_eq!(french.quantity(number, "%"), "99,95\u{a0}%");
     assert_eq!(english.quantity(number, "%"), "99.95%");
     assert_eq!(french.date("2026-12-01"), "1er décembre 2026");

@@ -51,6 +51,8 @@ pub(super) struct Marks {
     pub(super) logo: Option<PathBuf>,
     /// What the logo shows.
     pub(super) logo_description: Option<String>,
+    /// Takes the logo out.
+    pub(super) no_logo: bool,
 }
 
 /// What is to be exported.
@@ -206,7 +208,7 @@ fn command(words: &Words) -> clap::Command {
 }
 
 /// Options of `mark`, of which one at least is given.
-const MARKS: [&str; 6] = ["stage", "version", "author", "confidentiality", "logo", "logo-description"];
+const MARKS: [&str; 7] = ["stage", "version", "author", "confidentiality", "logo", "logo-description", "no-logo"];
 
 fn mark(command: clap::Command, words: &Words) -> clap::Command {
     let option = |name: &'static str| Arg::new(name).long(name).help(words.say(&format!("help-mark-{name}")));
@@ -218,6 +220,7 @@ fn mark(command: clap::Command, words: &Words) -> clap::Command {
         .arg(option("confidentiality").value_name("TEXT"))
         .arg(option("logo").value_name("PATH").value_parser(value_parser!(PathBuf)))
         .arg(option("logo-description").value_name("TEXT"))
+        .arg(option("no-logo").action(ArgAction::SetTrue).conflicts_with_all(["logo", "logo-description"]))
         .group(ArgGroup::new("marks").args(MARKS).multiple(true).required(true))
 }
 
@@ -271,15 +274,24 @@ impl Told {
         };
         let argument = context(ContextKind::InvalidArg);
         let value = context(ContextKind::InvalidValue);
+        let (possible, other) = (context(ContextKind::ValidValue), context(ContextKind::PriorArg));
         let told = match error.kind() {
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation => words.tell(
+            ErrorKind::InvalidValue if value.is_empty() => {
+                words.tell("arguments-no-value", &[("argument", argument.into())])
+            }
+            ErrorKind::InvalidValue if !possible.is_empty() => words.tell(
                 "arguments-value",
-                &[
-                    ("value", value.into()),
-                    ("argument", argument.into()),
-                    ("possible", context(ContextKind::ValidValue).into()),
-                ],
+                &[("value", value.into()), ("argument", argument.into()), ("possible", possible.into())],
             ),
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+                words.tell("arguments-form", &[("value", value.into()), ("argument", argument.into())])
+            }
+            ErrorKind::ArgumentConflict if argument == other => {
+                words.tell("arguments-twice", &[("argument", argument.into())])
+            }
+            ErrorKind::ArgumentConflict => {
+                words.tell("arguments-conflict", &[("argument", argument.into()), ("other", other.into())])
+            }
             ErrorKind::UnknownArgument => words.tell("arguments-unknown", &[("argument", argument.into())]),
             ErrorKind::InvalidSubcommand => {
                 words.tell("arguments-command", &[("command", context(ContextKind::InvalidSubcommand).into())])
@@ -340,6 +352,7 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
                 confidentiality: word(&mut found, "confidentiality"),
                 logo: found.remove_one("logo"),
                 logo_description: word(&mut found, "logo-description"),
+                no_logo: found.get_flag("no-logo"),
             },
         },
         "diff" => {

@@ -10,7 +10,7 @@ use crate::{
     domain::Pack,
     notation::{Diagnostic, Fault, Place, Severity, place_of},
     pack::{OVERLAY_MANIFEST, stale},
-    requirements::Finding,
+    requirements::{Finding, Where},
     store::{self, Named, StoreError},
     words::Words,
 };
@@ -60,9 +60,7 @@ fn check_one(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>,
     if is_pack(path) {
         return Ok(store::compile_folder(path, used)?.diagnostics);
     }
-    let is_text = path.extension().is_some_and(|it| it == "ron");
-    let above = || store::folder_above(path, "pack.ron").or_else(|| store::folder_above(path, OVERLAY_MANIFEST));
-    match is_text.then(above).flatten() {
+    match folder_of(path) {
         Some(folder) => check_file(used, &folder, path),
         None => check_dossier(words, used, path),
     }
@@ -74,25 +72,37 @@ fn is_pack(path: &Path) -> bool {
 
 /// What has to be read again by a date. A dossier has nothing of the kind.
 fn due(used: &Pack, path: &Path, by: Date) -> Result<Vec<Diagnostic>, StoreError> {
-    if !is_pack(path) {
-        return Ok(Vec::new());
-    }
-    let pack = store::compile_folder(path, used)?.pack;
-    let mut diagnostics = stale(&pack, &store::pack_files(path)?, by);
+    let folder = if is_pack(path) { Some(path.to_owned()) } else { folder_of(path) };
+    let Some(folder) = folder else {
+        return store::read(path).map(|_| Vec::new());
+    };
+    let pack = store::compile_folder(&folder, used)?.pack;
+    let mut diagnostics = stale(&pack, &store::pack_files(&folder)?, by);
     for it in &mut diagnostics {
-        it.place.file = path.join(&it.place.file).display().to_string();
+        it.place.file = folder.join(&it.place.file).display().to_string();
     }
-    Ok(diagnostics)
+    if is_pack(path) { Ok(diagnostics) } else { Ok(of_file(diagnostics, path)) }
+}
+
+/// The folder of the pack or overlay that a file in RON belongs to.
+fn folder_of(path: &Path) -> Option<PathBuf> {
+    let is_text = path.extension().is_some_and(|it| it == "ron");
+    let above = || store::folder_above(path, "pack.ron").or_else(|| store::folder_above(path, OVERLAY_MANIFEST));
+    is_text.then(above).flatten()
 }
 
 /// The faults of one file of a pack.
 fn check_file(used: &Pack, folder: &Path, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
-    let mut diagnostics = store::compile_folder(folder, used)?.diagnostics;
+    Ok(of_file(store::compile_folder(folder, used)?.diagnostics, path))
+}
+
+/// Those of one file, under the name that the user gave it.
+fn of_file(mut diagnostics: Vec<Diagnostic>, path: &Path) -> Vec<Diagnostic> {
     diagnostics.retain(|it| store::is_same_file(Path::new(&it.place.file), path));
     for it in &mut diagnostics {
         it.place.file = path.display().to_string();
     }
-    Ok(diagnostics)
+    diagnostics
 }
 
 fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
@@ -112,15 +122,29 @@ fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnost
 
 /// What of the texts carries a legal risk that the user gave no ground for.
 fn ungrounded(brief: &Brief<'_>, name: &str, text: &str) -> Vec<Diagnostic> {
-    let found = brief.findings().into_iter().filter(|it| it.ground.is_none());
-    let told = found.map(|Finding { place, flag, words, .. }| {
-        let subject = brief.words.place(&place);
-        let at = text.find(&words).or_else(|| text.find(&format!("\"{subject}\"")));
-        let place = match at {
+    let found = brief.findings().iter().filter(|it| it.ground.is_none());
+    let told = found.map(|it| {
+        let place = match at(text, it) {
             Some(at) => place_of(name, text, at),
             None => Place { file: name.to_owned(), ..Place::default() },
         };
-        Diagnostic::new(place, Fault::Ungrounded { subject, flag: flag.id.as_str().into(), words: words.into() })
+        let (subject, flag) = (brief.words.place(&it.place), it.flag.id.as_str().into());
+        Diagnostic::new(place, Fault::Ungrounded { subject, flag, words: it.words.as_str().into() })
     });
     told.collect()
+}
+
+/// Where the words of a finding stand in the text of a dossier; where their field does, when they are the pack's.
+fn at(text: &str, finding: &Finding<'_>) -> Option<usize> {
+    let field = match &finding.place {
+        Where::Object => text.find("object:"),
+        Where::Perimeter => text.find("perimeter:"),
+        Where::Requirement(id) => {
+            let named = format!("\"{id}\"");
+            let wordings = text.find("wordings:").unwrap_or_default();
+            text.get(wordings..)?.find(&named).map(|it| wordings + it).or_else(|| text.find(&named))
+        }
+    }?;
+    let line = text.get(field..)?.lines().next()?;
+    Some(field + line.find(&finding.words).unwrap_or_default())
 }

@@ -20,6 +20,8 @@ pub(super) enum Failure {
     },
     /// The document would replace the dossier that it is made from.
     Itself(PathBuf),
+    /// A logo is described, and there is none.
+    NoLogo,
     /// The system refused to write on standard output.
     Output(std::io::Error),
     /// The document has no such format.
@@ -49,6 +51,7 @@ impl Failure {
                 words.tell("fail-unknown-persona", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
             }
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
+            Self::NoLogo => words.say("mark-no-logo"),
             Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),
             Self::Format { path, possible } => {
                 let possible: Vec<String> = possible.iter().map(|it| format!(".{it}")).collect();

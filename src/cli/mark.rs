@@ -13,10 +13,12 @@ use crate::{
 pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Result<String, Failure> {
     let mut dossier = open(words, pack, file)?;
     let brought = marks.logo.as_deref().map(store::read_logo).transpose()?;
-    let logo = brought.or_else(|| dossier.marking.logo.clone()).map(|logo| match marks.logo_description {
-        Some(description) => Logo { description, ..logo },
-        None => logo,
-    });
+    let held = brought.or_else(|| dossier.marking.logo.clone()).filter(|_| !marks.no_logo);
+    let logo = match (held, marks.logo_description) {
+        (None, Some(_)) => return Err(Failure::NoLogo),
+        (Some(logo), Some(description)) => Some(Logo { description, ..logo }),
+        (held, None) => held,
+    };
     let edits = [
         marks.stage.map(Edit::Stage),
         marks.version.map(Edit::Version),

@@ -212,10 +212,10 @@ pub fn everything(pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Every
             due: choice.due,
         }
     });
-    let findings = brief.findings().into_iter().map(|it| FindingTold {
+    let findings = brief.findings().iter().map(|it| FindingTold {
         place: words.place(&it.place),
         flag: it.flag.id.to_string(),
-        words: it.words,
+        words: it.words.clone(),
         ground: it.ground.map(str::to_owned),
     });
     let cited: Vec<_> = brief.calls.requirements.iter().flat_map(|it| &it.requirement.cite).map(|it| &it.0).collect();

@@ -7,6 +7,7 @@ pub mod drawing;
 mod everything;
 mod figure;
 mod model;
+mod text;
 
 pub use self::{
     build::{Brief, build, compare},

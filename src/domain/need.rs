@@ -14,6 +14,11 @@ pub enum NeedKind {
     Constraint,
 }
 
+impl NeedKind {
+    /// Both kinds, in the order of screens.
+    pub const ALL: [Self; 2] = [Self::Expectation, Self::Constraint];
+}
+
 /// How much a need matters, as the user says it.
 ///
 /// For a constraint the words on screen are absente / modérée / forte / bloquante.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confidence, ParameterId, Text};
+use super::{Citation, Confidence, Language, ParameterId, Text};
 
 /// What kind of value a parameter takes. Decimals are exact and written as text: `"99.95"`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -107,6 +107,9 @@ pub struct Parameter {
     /// Unit as printed after the number; empty when there is none.
     #[serde(default)]
     pub unit: Text,
+    /// The same after a number that takes the singular; `None` when it does not change.
+    #[serde(default)]
+    pub unit_one: Option<Text>,
     /// Kind, default and range.
     pub quantity: Quantity,
     /// How it is measured; needed for whatever a penalty rests on.
@@ -128,6 +131,13 @@ pub struct Parameter {
 }
 
 impl Parameter {
+    /// The unit after a number, in agreement with it.
+    #[must_use]
+    pub fn unit_after(&self, number: Decimal, language: Language) -> &str {
+        let one = self.unit_one.as_ref().filter(|_| language.takes_singular(number));
+        one.unwrap_or(&self.unit).get(language)
+    }
+
     /// What a value implies; nothing for an ordinary one.
     #[must_use]
     pub fn realism(&self, value: Decimal) -> Option<&Realism> {

@@ -1,5 +1,6 @@
 //! Text in the two languages of the product.
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,15 @@ impl Language {
         match self {
             Self::French => "fr",
             Self::English => "en",
+        }
+    }
+
+    /// Whether what is counted takes the singular: in French below two, in English for exactly one.
+    #[must_use]
+    pub fn takes_singular(self, number: Decimal) -> bool {
+        match self {
+            Self::French => number.abs() < Decimal::TWO,
+            Self::English => number == Decimal::ONE,
         }
     }
 }

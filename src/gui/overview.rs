@@ -76,7 +76,7 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
         ui.label(said);
     });
     ui.add_space(8.0);
-    let weighted = || session.assessment().needs.iter().filter(|it| it.weight.is_some_and(|it| 0 < it));
+    let weighted = || session.assessment().needs.iter().filter(|it| it.weighs());
     let (all, covered) = (weighted().count(), weighted().filter(|it| it.covered).count());
     let sentence = shown.tell("overview-sentence", &[("all", count(all)), ("covered", count(covered))]);
     ui.add(Label::new(RichText::new(sentence).font(bold(size::BODY)).color(palette.ink)).wrap());
@@ -105,7 +105,7 @@ fn missing_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let assessment = shown.session.assessment();
     let essential = &assessment.uncovered_essential;
-    let open = assessment.needs.iter().filter(|it| it.weight.is_some_and(|it| 0 < it) && !it.covered);
+    let open = assessment.needs.iter().filter(|it| it.weighs() && !it.covered);
     let others: Vec<&NeedId> = open.map(|it| &it.id).filter(|it| !essential.contains(it)).collect();
     if !essential.is_empty() {
         let title = shown.tell("overview-essential", &[("n", count(essential.len()))]);

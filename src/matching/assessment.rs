@@ -48,6 +48,14 @@ pub struct NeedVerdict {
     pub reachable: u8,
 }
 
+impl NeedVerdict {
+    /// Whether it counts: answered, and not as without object.
+    #[must_use]
+    pub fn weighs(&self) -> bool {
+        self.weight.is_some_and(|it| 0 < it)
+    }
+}
+
 /// What the method concludes about a solution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SolutionVerdict {
@@ -135,7 +143,7 @@ pub fn assess(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Assessment {
     let recommended = sufficient.sets.first().cloned().unwrap_or_default();
 
     let needs = need_verdicts(&problem, &admissible, dossier);
-    let listed = |it: &&NeedVerdict| it.weight.is_some_and(|it| 0 < it) && it.reachable < problem.covered_from;
+    let listed = |it: &&NeedVerdict| it.weighs() && it.reachable < problem.covered_from;
     let uncoverable = needs.iter().filter(listed).map(|it| it.id.clone()).collect();
     let essential = (0..needs.len()).filter(|&it| problem.is_essential(it) && !needs[it].covered);
     let uncovered_essential = essential.map(|it| needs[it].id.clone()).collect();

@@ -310,10 +310,7 @@ pub enum Fault {
         words: Box<str>,
     },
     /// A logo that cannot be read: documents are made without it.
-    Logo {
-        /// Why.
-        cause: String,
-    },
+    Logo,
     /// Words of a dossier that carry a legal risk, without a ground that the user keeps.
     Ungrounded {
         /// The object, the perimeter or the requirement.

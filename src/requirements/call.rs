@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::sentence;
 use crate::domain::{
-    BuyerStatus, CalledLevel, Card, CardId, Ceiling, Decision, Dossier, Importance, Level, LevelChange, NeedId, Pack,
-    Persona, Position, PositionId, Requirement, SolutionId,
+    BuyerStatus, CalledLevel, Card, CardId, Ceiling, Decision, Dossier, Importance, Level, LevelChange, Nature, NeedId,
+    Pack, Persona, Position, PositionId, Requirement, SolutionId,
 };
 
 /// A requirement that a dossier calls.
@@ -51,6 +51,22 @@ pub struct Calls<'a> {
     pub advice: Vec<Advice<'a>>,
     /// Founders' positions that the user adopted, in the order of the pack.
     pub positions: Vec<&'a Position>,
+}
+
+impl Called<'_> {
+    /// Whether it only informs bidders: it has a level, of which nothing follows.
+    #[must_use]
+    pub fn informs(&self) -> bool {
+        self.requirement.nature == Nature::Information
+    }
+}
+
+impl Calls<'_> {
+    /// How many requirements have a level; those that only inform have none.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.requirements.iter().filter(|it| it.level == level && !it.informs()).count()
+    }
 }
 
 #[derive(Default)]

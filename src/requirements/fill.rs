@@ -44,7 +44,7 @@ pub fn value(parameter: &Parameter, dossier: &Dossier, writer: &impl Writer) -> 
     match &parameter.quantity {
         Quantity::Number { default, .. } => {
             let number = dossier.numbers.get(&parameter.id).unwrap_or(default);
-            writer.quantity(*number, parameter.unit.get(language))
+            writer.quantity(*number, parameter.unit_after(*number, language))
         }
         Quantity::OneOf { options } => {
             let chosen = dossier.words.get(&parameter.id).and_then(|it| it.parse::<usize>().ok()).unwrap_or(0);

@@ -87,6 +87,6 @@ pub fn findings<'a>(
 #[must_use]
 pub fn too_many_minimums(pack: &Pack, calls: &Calls<'_>) -> bool {
     let all = calls.requirements.len();
-    let minimum = calls.requirements.iter().filter(|it| it.level == Level::Minimum).count();
+    let minimum = calls.count(Level::Minimum);
     all * usize::from(pack.scale.most_minimum) < minimum * 100
 }

@@ -66,9 +66,9 @@ pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack
         }
     }
     if let Some(logo) = &dossier.marking.logo
-        && let Err(error) = read_logo(logo)
+        && read_logo(logo).is_err()
     {
-        checker.tell(&logo.png, Fault::Logo { cause: error.to_string() });
+        checker.tell(&logo.png, Fault::Logo);
     }
     let used = pack.stamp();
     if dossier.pack != PackStamp::default() && dossier.pack != used {

@@ -124,7 +124,7 @@ impl Words {
             Fault::Risky { entry, flag, words } => {
                 self.tell("fault-risky", &[text("entry", entry), text("flag", flag), text("words", words)])
             }
-            Fault::Logo { cause } => self.tell("fault-logo", &[text("cause", cause)]),
+            Fault::Logo => self.say("fault-logo"),
             Fault::Ungrounded { subject, flag, words } => {
                 self.tell("fault-ungrounded", &[text("subject", subject), text("flag", flag), text("words", words)])
             }

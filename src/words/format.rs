@@ -7,6 +7,7 @@ use super::Words;
 use crate::{domain::Language, requirements::Writer};
 
 const NO_BREAK: char = '\u{a0}';
+const NARROW_NO_BREAK: char = '\u{202f}';
 
 impl Writer for Words {
     fn language(&self) -> Language {
@@ -19,9 +20,30 @@ impl Writer for Words {
 }
 
 impl Words {
-    /// A number: `99,95` in French, `99.95` in English.
+    /// A number: `10 000,5` in French, `10,000.5` in English.
     #[must_use]
     pub fn number(&self, number: Decimal) -> String {
+        let typed = self.number_as_typed(number);
+        let (sign, unsigned) = typed.strip_prefix('-').map_or(("", typed.as_str()), |it| ("-", it));
+        let end = unsigned.find([',', '.']).unwrap_or(unsigned.len());
+        let (whole, decimals) = unsigned.split_at(end);
+        let separator = match self.language() {
+            Language::French => NARROW_NO_BREAK,
+            Language::English => ',',
+        };
+        let mut grouped = String::from(sign);
+        for (index, digit) in whole.chars().enumerate() {
+            if 0 < index && (whole.len() - index).is_multiple_of(3) {
+                grouped.push(separator);
+            }
+            grouped.push(digit);
+        }
+        grouped + decimals
+    }
+
+    /// A number as people type it: `10000,5` in French, `10000.5` in English.
+    #[must_use]
+    pub fn number_as_typed(&self, number: Decimal) -> String {
         let digits = number.normalize().to_string();
         match self.language() {
             Language::French => digits.replace('.', ","),

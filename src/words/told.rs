@@ -3,7 +3,7 @@
 use super::Words;
 use crate::{
     domain::{
-        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind,
+        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind, Stage,
         VitalOperator,
     },
     matching::Status,
@@ -64,6 +64,15 @@ impl Words {
         self.say(match kind {
             SolutionKind::Capability => "kind-capability",
             SolutionKind::Commitment => "kind-commitment",
+        })
+    }
+
+    /// Name of a stage.
+    #[must_use]
+    pub fn stage(&self, stage: Stage) -> String {
+        self.say(match stage {
+            Stage::Draft => "stage-draft",
+            Stage::Final => "stage-final",
         })
     }
 

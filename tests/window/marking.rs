@@ -22,7 +22,7 @@ fn a_logo_is_chosen_described_and_removed() {
     press(&mut window, &say(FRENCH, "step-documents"));
     press(&mut window, &say(FRENCH, "marking-logo-choose"));
     write(&mut window, &say(FRENCH, "field-logo-description"), "Une barque");
-    press(&mut window, &format!("{} – {}", say(FRENCH, "marking-stage"), say(FRENCH, "marking-final")));
+    press(&mut window, &format!("{} – {}", say(FRENCH, "marking-stage"), say(FRENCH, "stage-final")));
     let marking = &window.state().session().unwrap().dossier().marking;
     assert_eq!(marking.logo.as_ref().map(|it| it.description.as_str()), Some("Une barque"));
     assert_eq!(marking.stage, Stage::Final);

@@ -28,6 +28,9 @@ status-useful = Useful
 status-without-object = Not needed
 status-vetoed = Inadmissible
 
+stage-draft = Draft
+stage-final = Final version
+
 decision-open = To be decided
 decision-retained = Retained
 decision-in-place = Already in place

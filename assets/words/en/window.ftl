@@ -389,8 +389,6 @@ position-leave = Leave this position
 
 marking-title = What documents bear
 marking-stage = Stage of the dossier
-marking-draft = Draft
-marking-final = Final version
 marking-draft-text = Each page bears “DRAFT”; the annex keeps traceability, sources, the words “to be checked” and the points to check, for the buyer only.
 marking-final-text = The annex and the response grid are those for bidders: nothing that is for the buyer only stands in them.
 marking-logo-choose = Choose a logo

@@ -28,6 +28,9 @@ status-useful = Utile
 status-without-object = Sans objet
 status-vetoed = Inadmissible
 
+stage-draft = Projet
+stage-final = Version finale
+
 decision-open = À décider
 decision-retained = Retenue
 decision-in-place = Déjà en place

@@ -389,8 +389,6 @@ position-leave = Ne plus retenir cette position
 
 marking-title = Ce que portent les documents
 marking-stage = Étape du dossier
-marking-draft = Projet
-marking-final = Version finale
 marking-draft-text = Chaque page porte « PROJET » ; l’annexe garde la traçabilité, les sources, les mentions « à vérifier » et les points à contrôler, réservés à l’acheteur.
 marking-final-text = L’annexe et le cadre de réponse sont ceux des candidats : rien de ce qui est réservé à l’acheteur n’y figure.
 marking-logo-choose = Choisir un logo

@@ -49,6 +49,7 @@ pub struct Brief<'a> {
     /// Made when a text is first read.
     risks: OnceCell<RiskReader>,
     terms: OnceCell<TermReader>,
+    findings: OnceCell<Vec<Finding<'a>>>,
 }
 
 impl<'a> Brief<'a> {
@@ -58,9 +59,9 @@ impl<'a> Brief<'a> {
         let persona = pack.persona(&dossier.persona)?;
         let assessment = assess(pack, persona, dossier);
         let calls = call(pack, persona, dossier);
-        let (risks, terms) = (OnceCell::new(), OnceCell::new());
+        let (risks, terms, findings) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         let edition = Edition::Working;
-        Some(Self { pack, persona, dossier, assessment, calls, words, edition, risks, terms })
+        Some(Self { pack, persona, dossier, assessment, calls, words, edition, risks, terms, findings })
     }
 
     /// Reads texts for legal risks.
@@ -80,16 +81,14 @@ impl<'a> Brief<'a> {
 
     /// Level of a requirement in words; what only informs has none.
     pub(super) fn level(&self, called: &Called<'_>) -> String {
-        match called.requirement.nature {
-            Nature::Information => self.words.nature(Nature::Information),
-            _ => self.words.level(called.level),
-        }
+        if called.informs() { self.words.nature(Nature::Information) } else { self.words.level(called.level) }
     }
 
     /// Legal risks that the texts of the dossier carry.
     #[must_use]
-    pub fn findings(&self) -> Vec<Finding<'a>> {
-        findings(self.pack, self.dossier, &self.calls, self.risks(), self.words)
+    pub fn findings(&self) -> &[Finding<'a>] {
+        let read = || findings(self.pack, self.dossier, &self.calls, self.risks(), self.words);
+        self.findings.get_or_init(read)
     }
 
     /// A text as runs; each term of the lexicon leads to its definition where it comes first.
@@ -183,8 +182,12 @@ impl<'a> Brief<'a> {
     /// The value of a parameter; one that the buyer did not choose may still have to be checked.
     pub(super) fn value(&self, parameter: &Parameter) -> String {
         let value = value(parameter, self.dossier, self.words);
-        let chosen = self.dossier.numbers.contains_key(&parameter.id) || self.dossier.words.contains_key(&parameter.id);
-        if chosen { value } else { self.checked(value, parameter.confidence) }
+        if self.is_chosen(parameter) { value } else { self.checked(value, parameter.confidence) }
+    }
+
+    /// Whether the buyer put a value in the place of the default.
+    pub(super) fn is_chosen(&self, parameter: &Parameter) -> bool {
+        self.dossier.numbers.contains_key(&parameter.id) || self.dossier.words.contains_key(&parameter.id)
     }
 
     /// The number that a parameter has in the dossier; `None` for words.
@@ -263,7 +266,7 @@ impl<'a> Brief<'a> {
                 author: self.dossier.organisation.clone(),
                 reference: self.dossier.reference.clone(),
                 date: self.dossier.date.clone(),
-                keywords: vec![self.text(&self.persona.label).to_owned(), self.pack.version.clone()],
+                keywords: self.keywords(),
                 version: marking.version.clone(),
                 writer: marking.author.clone(),
                 generator,
@@ -290,6 +293,12 @@ impl<'a> Brief<'a> {
             },
             blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
         }
+    }
+
+    /// Key words. Bidders are not told which profile the buyer saw itself in.
+    fn keywords(&self) -> Vec<String> {
+        let profile = (self.edition == Edition::Working).then(|| self.text(&self.persona.label).to_owned());
+        profile.into_iter().chain([self.pack.version.clone()]).collect()
     }
 
     fn title_lines(&self) -> Vec<String> {

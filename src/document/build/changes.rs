@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{
     Brief,
-    pieces::{body, columns, lines_cell, named, note, table},
+    pieces::{body, captioned, lines_cell, named, note, section},
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, RunStyle, Tone},
-    domain::{Dossier, Pack, ParameterId},
-    requirements::{Called, Changed, Changes, Piece, changes, pieces, value},
+    domain::{Dossier, Marking, Pack, ParameterId, RequirementId},
+    requirements::{Called, Changed, Changes, Piece, changes, parameters, pieces, value},
     words::Words,
 };
 
@@ -23,13 +23,16 @@ pub fn compare(pack: &Pack, old: &Dossier, new: &Dossier, words: &Words) -> Opti
     let found = changes(pack, (old, &before.calls), (new, &after.calls), words);
     let parts = [
         ("changes-context", context(&before, &after)),
+        ("changes-marking", marking(&before, &after)),
         ("changes-needs", needs(&before, &after)),
         ("changes-solutions", solutions(&before, &after)),
+        ("changes-positions", positions(&before, &after)),
         ("changes-values", values(&before, &after)),
         ("changes-added", listed(&after, ["changes-added", "changes-added-caption"], &found.added)),
         ("changes-removed", listed(&before, ["changes-removed", "changes-removed-caption"], &found.removed)),
         ("changes-levels", levels(&after, &found)),
         ("changes-reworded", reworded(&after, &found.changed)),
+        ("changes-grounds", grounds(&after, old, new)),
     ];
     let mut number = 0;
     for (key, part) in parts {
@@ -37,28 +40,32 @@ pub fn compare(pack: &Pack, old: &Dossier, new: &Dossier, words: &Words) -> Opti
             continue;
         }
         number += 1;
-        blocks.push(super::pieces::section(number, words.say(key)));
+        blocks.push(section(number, words.say(key)));
         blocks.extend(part);
     }
     if number == 0 {
-        blocks.push(note(Tone::Information, words.say("document-warning"), words.say("changes-none")));
+        // A link of a need of one's own, the pack that was used: nothing that is printed as such.
+        let told = if old == new { "changes-none" } else { "changes-none-printed" };
+        blocks.push(note(Tone::Information, words.say("document-warning"), words.say(told)));
     }
     Some(document)
 }
 
 /// A table of what changed, or nothing when nothing did.
 fn before_and_after(brief: &Brief<'_>, what: &str, [name, caption]: [&str; 2], rows: Vec<[Cell; 3]>) -> Vec<Block> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let heads = columns(brief, [(what, 40), ("changes-column-before", 50), ("changes-column-after", 50)]);
+    let heads = [(what, 40), ("changes-column-before", 50), ("changes-column-after", 50)];
     let rows = rows.into_iter().map(|it| it.to_vec()).collect();
-    vec![named(brief.words.say(name), table(brief.words.say(caption), heads, rows))]
+    captioned(brief, caption, heads, rows).into_iter().map(|it| named(brief.words.say(name), it)).collect()
 }
 
 /// A row, when its two values differ.
 fn row(name: String, was: String, is: String) -> Option<[Cell; 3]> {
     (was != is).then(|| [Cell::plain(name), Cell::plain(was), Cell::plain(is)])
+}
+
+/// The same, of several lines.
+fn lines_row(name: String, was: Vec<String>, is: Vec<String>) -> Option<[Cell; 3]> {
+    (was != is).then(|| [Cell::plain(name), lines_cell(was), lines_cell(is)])
 }
 
 fn context(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
@@ -91,13 +98,39 @@ fn context(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
     )
 }
 
+/// What documents bear besides their text.
+fn marking(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
+    let words = after.words;
+    let (old, new) = (&before.dossier.marking, &after.dossier.marking);
+    let logo = |it: &Marking| it.logo.as_ref().map_or_else(String::new, |it| it.description.clone());
+    let mut rows = vec![
+        row(words.say("changes-stage"), words.stage(old.stage), words.stage(new.stage)),
+        row(words.say("changes-version"), old.version.clone(), new.version.clone()),
+        row(words.say("changes-author"), old.author.clone(), new.author.clone()),
+        row(words.say("changes-confidentiality"), old.confidentiality.clone(), new.confidentiality.clone()),
+        row(words.say("changes-logo"), logo(old), logo(new)),
+    ];
+    if logo(old) == logo(new) && old.logo != new.logo {
+        let other = words.say("changes-logo-other");
+        rows.push(Some([Cell::plain(words.say("changes-logo")), Cell::plain(""), Cell::plain(other)]));
+    }
+    before_and_after(
+        after,
+        "annex-column-field",
+        ["changes-marking", "changes-marking-caption"],
+        rows.into_iter().flatten().collect(),
+    )
+}
+
 fn needs(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
     let ids = before.assessment.needs.iter().chain(&after.assessment.needs).map(|it| &it.id);
     let mut seen = BTreeSet::new();
     let rows = ids.filter(|it| seen.insert(*it)).filter_map(|id| {
-        let answered =
-            |brief: &Brief<'_>| brief.words.answer(brief.need_kind(id), brief.dossier.answers.get(id).copied());
-        row(after.need_label(id), answered(before), answered(after))
+        let told = |brief: &Brief<'_>| {
+            let answer = brief.words.answer(brief.need_kind(id), brief.dossier.answers.get(id).copied());
+            std::iter::once(answer).chain(brief.dossier.notes.get(id).cloned()).collect::<Vec<_>>()
+        };
+        lines_row(after.need_label(id), told(before), told(after))
     });
     before_and_after(after, "column-need", ["changes-needs", "changes-needs-caption"], rows.collect())
 }
@@ -112,16 +145,27 @@ fn solutions(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
             let parts = [decision, choice.owner, brief.words.date(&choice.due), choice.reason];
             parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>()
         };
-        let (was, is) = (told(before), told(after));
-        (was != is).then(|| [Cell::plain(after.solution_label(id)), lines_cell(was), lines_cell(is)])
+        lines_row(after.solution_label(id), told(before), told(after))
     });
     before_and_after(after, "column-solution", ["changes-solutions", "changes-solutions-caption"], rows.collect())
+}
+
+fn positions(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
+    let adopted = |brief: &Brief<'_>, id| {
+        let key = if brief.dossier.positions.contains(id) { "changes-adopted" } else { "changes-not-adopted" };
+        brief.words.say(key)
+    };
+    let rows = after.pack.positions.iter().filter_map(|it| {
+        let name = format!("{} – {}", it.id, after.text(&it.title));
+        row(name, adopted(before, &it.id), adopted(after, &it.id))
+    });
+    before_and_after(after, "changes-position", ["changes-positions", "changes-positions-caption"], rows.collect())
 }
 
 fn values(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
     let used = |brief: &Brief<'_>| -> BTreeSet<ParameterId> {
         let called = brief.calls.requirements.iter();
-        called.flat_map(|it| it.requirement.parameters.iter().cloned()).collect()
+        called.flat_map(|it| parameters(it.requirement, brief.dossier.buyer())).cloned().collect()
     };
     let used: BTreeSet<ParameterId> = used(before).union(&used(after)).cloned().collect();
     let rows = after.pack.parameters.iter().filter(|it| used.contains(&it.id)).filter_map(|it| {
@@ -132,9 +176,6 @@ fn values(before: &Brief<'_>, after: &Brief<'_>) -> Vec<Block> {
 }
 
 fn listed(brief: &Brief<'_>, [name, caption]: [&str; 2], called: &[&Called<'_>]) -> Vec<Block> {
-    if called.is_empty() {
-        return Vec::new();
-    }
     let rows = called.iter().map(|it| {
         let sentence = crate::requirements::wording(brief.pack, brief.dossier, it.requirement, brief.words);
         vec![
@@ -144,11 +185,8 @@ fn listed(brief: &Brief<'_>, [name, caption]: [&str; 2], called: &[&Called<'_>])
             lines_cell(sentence.lines().map(str::to_owned)),
         ]
     });
-    let heads = columns(
-        brief,
-        [("column-requirement", 20), ("column-title", 36), ("column-level", 22), ("grid-column-sentence", 70)],
-    );
-    vec![named(brief.words.say(name), table(brief.words.say(caption), heads, rows.collect()))]
+    let heads = [("column-requirement", 20), ("column-title", 36), ("column-level", 22), ("grid-column-sentence", 70)];
+    captioned(brief, caption, heads, rows.collect()).into_iter().map(|it| named(brief.words.say(name), it)).collect()
 }
 
 fn levels(brief: &Brief<'_>, found: &Changes<'_>) -> Vec<Block> {
@@ -179,6 +217,13 @@ fn reworded(brief: &Brief<'_>, changed: &[Changed<'_>]) -> Vec<Block> {
         }))
     });
     records.collect()
+}
+
+fn grounds(brief: &Brief<'_>, old: &Dossier, new: &Dossier) -> Vec<Block> {
+    let ids: BTreeSet<&RequirementId> = old.grounds.keys().chain(new.grounds.keys()).collect();
+    let kept = |dossier: &Dossier, id| dossier.grounds.get(id).cloned().unwrap_or_default();
+    let rows = ids.into_iter().filter_map(|id| row(id.to_string(), kept(old, id), kept(new, id)));
+    before_and_after(brief, "column-requirement", ["changes-grounds", "changes-grounds-caption"], rows.collect())
 }
 
 fn styled(text: &str, style: RunStyle) -> Run {

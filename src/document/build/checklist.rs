@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Run, Tone},
-    domain::{Decision, SolutionId},
+    domain::{Decision, Requirement},
     matching::{SolutionVerdict, Status},
     requirements::sentence,
 };
@@ -139,7 +139,7 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
         toned(Cell::plain(status), tone),
         pre_filled(choice.owner, Input::Text),
         pre_filled(words.date(&choice.due), Input::Date),
-        proofs(brief, &verdict.id),
+        proofs(brief, verdict),
     ]
 }
 
@@ -148,13 +148,19 @@ fn pre_filled(text: impl Into<String>, input: Input) -> Cell {
     Cell { input: Some(input), ..Cell::plain(text) }
 }
 
-/// Proofs of the requirements that a solution calls: those called already when it is retained, those that it would
-/// call otherwise.
-fn proofs(brief: &Brief<'_>, solution: &SolutionId) -> Cell {
-    let row = brief.persona.solutions.iter().find(|it| it.solution == *solution);
-    let cards = row.map(|it| it.cards.as_slice()).unwrap_or_default();
-    let buyer = brief.dossier.buyer();
-    let asked = brief.pack.requirements.iter().filter(|it| cards.contains(&it.card) && sentence(it, buyer).is_some());
-    let lines = asked.filter_map(|it| Some(format!("{} – {}", it.id, brief.text(it.proofs.first()?))));
+/// Proofs to obtain for a solution: those of the requirements that it calls when it is retained, those of the
+/// requirements that it would call otherwise.
+fn proofs(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Cell {
+    let asked: Vec<&Requirement> = if verdict.decision == Decision::Retained {
+        let called = brief.calls.requirements.iter().filter(|it| it.solutions.contains(&verdict.id));
+        called.map(|it| it.requirement).collect()
+    } else {
+        let row = brief.persona.solutions.iter().find(|it| it.solution == verdict.id);
+        let cards = row.map(|it| it.cards.as_slice()).unwrap_or_default();
+        let of_cards = brief.pack.requirements.iter().filter(|it| !it.optional && cards.contains(&it.card));
+        of_cards.filter(|it| sentence(it, brief.dossier.buyer()).is_some()).collect()
+    };
+    let lines =
+        asked.into_iter().flat_map(|it| it.proofs.iter().map(|proof| format!("{} – {}", it.id, brief.text(proof))));
     lines_cell(lines)
 }

@@ -55,7 +55,12 @@ pub(super) fn matrix(brief: &Brief<'_>) -> Option<Figure> {
         return None;
     }
     let words = brief.words;
-    let rows = IMPORTANCES.map(|it| words.importance(NeedKind::Expectation, it));
+    let kinds: Vec<NeedKind> =
+        (NeedKind::ALL.into_iter()).filter(|kind| marks.iter().any(|(_, need)| need.kind == *kind)).collect();
+    let rows = IMPORTANCES.map(|it| {
+        let names: Vec<String> = kinds.iter().map(|kind| words.importance(*kind, it)).collect();
+        names.join(" / ")
+    });
     let columns = LEVELS.map(|it| words.say(&format!("matrix-level-{it}")));
     let plain: Vec<Mark> = marks.iter().map(|it| it.0).collect();
     let (shapes, height) = drawing::matrix(&rows, &columns, &plain, WIDTH);
@@ -65,13 +70,13 @@ pub(super) fn matrix(brief: &Brief<'_>) -> Option<Figure> {
             let arguments = [
                 ("number", mark.number.into()),
                 ("need", brief.need_label(&need.id).into()),
-                ("importance", rows.get(mark.row).cloned().unwrap_or_default().to_lowercase().into()),
+                ("importance", words.answer(need.kind, need.answer).to_lowercase().into()),
                 ("level", columns.get(mark.column).cloned().unwrap_or_default().to_lowercase().into()),
             ];
             words.tell("matrix-part", &arguments)
         })
         .collect();
-    let description = words.tell("matrix-description", &[("parts", parts.join(" ; ").into())]);
+    let description = words.tell("matrix-description", &[("parts", words.list(&parts).into())]);
     Some(Figure { description, width: WIDTH, height, shapes })
 }
 
@@ -84,7 +89,7 @@ pub(super) fn path(brief: &Brief<'_>) -> Option<Figure> {
     let called = |theme: &Theme| {
         let of_theme = |it: &&Called<'_>| brief.pack.card(&it.requirement.card).is_some_and(|it| it.theme == theme.id);
         let all = brief.calls.requirements.iter().filter(of_theme);
-        let minimum = all.clone().filter(|it| it.level == Level::Minimum).count();
+        let minimum = all.clone().filter(|it| it.level == Level::Minimum && !it.informs()).count();
         (all.count(), minimum)
     };
     let station = |theme: &Theme, name: &str| {
@@ -114,7 +119,7 @@ pub(super) fn path(brief: &Brief<'_>) -> Option<Figure> {
 
 /// Needs that weigh something, each with its number in the order of the persona.
 pub(super) fn weighted<'b>(brief: &'b Brief<'_>) -> impl Iterator<Item = (usize, &'b NeedVerdict)> {
-    let weigh = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
+    let weigh = brief.assessment.needs.iter().filter(|it| it.weighs());
     weigh.enumerate().map(|(index, it)| (index + 1, it))
 }
 
@@ -153,6 +158,6 @@ fn figure(
     if parts.is_empty() {
         return None;
     }
-    let description = words.tell(key, &[("parts", parts.join(" ; ").into())]);
+    let description = words.tell(key, &[("parts", words.list(&parts).into())]);
     Some(Figure { description, width: WIDTH, height, shapes })
 }

@@ -62,6 +62,16 @@ pub(super) fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
     Block::Table(Table { caption, columns, rows, row_headers: true, ..Table::default() })
 }
 
+/// A table under its caption, or nothing when it would be empty.
+pub(super) fn captioned<const N: usize>(
+    brief: &Brief<'_>,
+    caption: &str,
+    heads: [(&str, u16); N],
+    rows: Vec<Vec<Cell>>,
+) -> Vec<Block> {
+    if rows.is_empty() { Vec::new() } else { vec![table(brief.words.say(caption), columns(brief, heads), rows)] }
+}
+
 /// A cell that leads to a requirement of this document.
 pub(super) fn requirement_cell(id: &RequirementId) -> Cell {
     Cell::of(vec![Run::link(id.as_str(), Target::Anchor(id.to_string()))])

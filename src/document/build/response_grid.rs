@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Brief,
-    pieces::{columns, lines_cell, named, paragraphs, requirement_cell, table},
+    pieces::{captioned, lines_cell, named, paragraphs, requirement_cell},
 };
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Run},
@@ -21,25 +21,23 @@ pub(super) fn response_grid(brief: &Brief<'_>) -> Document {
     let mut document = brief.document(Kind::ResponseGrid, "grid");
     document.landscape = true;
     document.blocks.extend(paragraphs(brief, &brief.pack.texts.grid));
-    document.blocks.push(named(brief.words.say("grid-sheet-answers"), answers(brief)));
+    let answers = answers(brief).into_iter().map(|it| named(brief.words.say("grid-sheet-answers"), it));
+    document.blocks.extend(answers);
     document.blocks.extend(values(brief));
     document
 }
 
-fn answers(brief: &Brief<'_>) -> Block {
+fn answers(brief: &Brief<'_>) -> Vec<Block> {
     let words = brief.words;
-    let heads = columns(
-        brief,
-        [
-            ("column-requirement", 24),
-            ("grid-column-sentence", 74),
-            ("column-level", 22),
-            ("grid-column-asked", 28),
-            ("grid-column-answer", 26),
-            ("grid-column-comment", 40),
-            ("grid-column-proof", 30),
-        ],
-    );
+    let heads = [
+        ("column-requirement", 24),
+        ("grid-column-sentence", 74),
+        ("column-level", 22),
+        ("grid-column-asked", 28),
+        ("grid-column-answer", 26),
+        ("grid-column-comment", 40),
+        ("grid-column-proof", 30),
+    ];
     let rows = brief.answered_by_bidders().map(|called| {
         let it = called.requirement;
         let used = parameters(it, brief.dossier.buyer()).filter_map(|id| brief.pack.parameter(id));
@@ -59,7 +57,7 @@ fn answers(brief: &Brief<'_>) -> Block {
             Cell::input(Input::Text),
         ]
     });
-    table(words.say("grid-caption"), heads, rows.collect())
+    captioned(brief, "grid-caption", heads, rows.collect())
 }
 
 /// What a bidder says of a requirement.
@@ -73,7 +71,7 @@ fn asked(brief: &Brief<'_>, parameter: &Parameter) -> String {
 }
 
 /// One row for each value that several requirements may share: it is proposed once.
-pub(super) fn values(brief: &Brief<'_>) -> Option<Block> {
+pub(super) fn values(brief: &Brief<'_>) -> Vec<Block> {
     let words = brief.words;
     let mut users: BTreeMap<&ParameterId, Vec<&RequirementId>> = BTreeMap::new();
     for called in brief.answered_by_bidders() {
@@ -105,36 +103,28 @@ pub(super) fn values(brief: &Brief<'_>) -> Option<Block> {
             ]
         })
         .collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let heads = columns(
-        brief,
-        [
-            ("annex-column-parameter", 66),
-            ("column-requirements", 52),
-            ("grid-column-asked", 46),
-            ("grid-column-proposed", 36),
-            ("grid-column-unit", 22),
-            ("grid-column-bounds", 26),
-        ],
-    );
-    Some(named(words.say("grid-sheet-values"), table(words.say("grid-values-caption"), heads, rows)))
+    let heads = [
+        ("annex-column-parameter", 66),
+        ("column-requirements", 52),
+        ("grid-column-asked", 46),
+        ("grid-column-proposed", 36),
+        ("grid-column-unit", 22),
+        ("grid-column-bounds", 26),
+    ];
+    let values = captioned(brief, "grid-values-caption", heads, rows);
+    values.into_iter().map(|it| named(words.say("grid-sheet-values"), it)).collect()
 }
 
 /// The grid inside the annex: the sentences stand there already.
-pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
-    let heads = columns(
-        brief,
-        [
-            ("column-requirement", 21),
-            ("column-title", 36),
-            ("column-level", 24),
-            ("grid-column-answer", 24),
-            ("grid-column-comment", 28),
-            ("grid-column-proof", 22),
-        ],
-    );
+pub(super) fn short_grid(brief: &Brief<'_>) -> Vec<Block> {
+    let heads = [
+        ("column-requirement", 21),
+        ("column-title", 36),
+        ("column-level", 24),
+        ("grid-column-answer", 24),
+        ("grid-column-comment", 28),
+        ("grid-column-proof", 22),
+    ];
     let rows = brief.answered_by_bidders().map(|called| {
         vec![
             requirement_cell(&called.requirement.id),
@@ -145,5 +135,5 @@ pub(super) fn short_grid(brief: &Brief<'_>) -> Block {
             Cell::input(Input::Text),
         ]
     });
-    table(brief.words.say("grid-caption"), heads, rows.collect())
+    captioned(brief, "grid-caption", heads, rows.collect())
 }

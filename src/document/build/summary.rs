@@ -30,14 +30,14 @@ pub(super) fn summary(brief: &Brief<'_>) -> Document {
         let names: Vec<String> = uncovered.iter().map(|it| brief.need_label(it)).collect();
         blocks.push(note(Tone::Danger, words.say("summary-uncovered"), words.list(&names)));
     }
-    blocks.push(solutions(brief));
+    blocks.extend(solutions(brief));
     blocks.push(body(next_steps(brief)));
     blocks.push(small(brief.text(&brief.pack.texts.disclaimer)));
     document
 }
 
 fn headline(brief: &Brief<'_>) -> String {
-    let weighted = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
+    let weighted = brief.assessment.needs.iter().filter(|it| it.weighs());
     let (asked, covered) =
         weighted.fold((0_u32, 0_u32), |(asked, covered), it| (asked + 1, covered + u32::from(it.covered)));
     let (answered, total) = brief.assessment.answered;
@@ -53,7 +53,7 @@ fn headline(brief: &Brief<'_>) -> String {
 }
 
 /// What was retained first, then what the method recommends.
-fn solutions(brief: &Brief<'_>) -> Block {
+fn solutions(brief: &Brief<'_>) -> Option<Block> {
     let words = brief.words;
     let order = |it: &&SolutionVerdict| match (it.decision, it.status) {
         (Decision::Retained, _) => 0,
@@ -76,16 +76,19 @@ fn solutions(brief: &Brief<'_>) -> Block {
         ]
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
+    if rows.is_empty() {
+        return None;
+    }
     let caption = words.tell("summary-solutions", &[("more", more.into())]);
     let heads = columns(
         brief,
         [("column-solution", 56), ("column-decision", 20), ("column-status", 23), ("summary-column-why", 48)],
     );
-    table(caption, heads, rows)
+    Some(table(caption, heads, rows))
 }
 
 fn next_steps(brief: &Brief<'_>) -> String {
-    let count = |level| brief.calls.requirements.iter().filter(|it| it.level == level).count();
+    let count = |level| brief.calls.count(level);
     brief.words.tell(
         "summary-next",
         &[

@@ -2,7 +2,7 @@
 
 use super::{
     Brief,
-    pieces::{body, columns, lines_cell, named, table, toned},
+    pieces::{body, captioned, columns, lines_cell, named, table, toned},
 };
 use crate::{
     document::{Block, Cell, Document, Kind, Tone},
@@ -135,7 +135,7 @@ fn need_rows(brief: &Brief<'_>, need: &NeedVerdict) -> Vec<Vec<Cell>> {
 
 /// Why no requirement follows from a need.
 fn hole(brief: &Brief<'_>, need: &NeedVerdict) -> Cell {
-    let weighs = need.weight.is_some_and(|weight| 0 < weight);
+    let weighs = need.weighs();
     if !weighs {
         return Cell::plain("–");
     }
@@ -175,17 +175,14 @@ fn solution_rows(brief: &Brief<'_>, solution: &SolutionId, decision: Decision) -
 }
 
 /// One row for each need, for the annex.
-pub(super) fn short_table(brief: &Brief<'_>) -> Block {
-    let heads = columns(
-        brief,
-        [
-            ("column-need", 36),
-            ("column-importance", 20),
-            ("traceability-column-solutions", 40),
-            ("column-requirements", 30),
-        ],
-    );
-    let weighted = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
+pub(super) fn short_table(brief: &Brief<'_>) -> Vec<Block> {
+    let heads = [
+        ("column-need", 36),
+        ("column-importance", 20),
+        ("traceability-column-solutions", 40),
+        ("column-requirements", 30),
+    ];
+    let weighted = brief.assessment.needs.iter().filter(|it| it.weighs());
     let rows = weighted.map(|need| {
         let called = brief.calls.requirements.iter().filter(|it| it.needs.contains(&need.id));
         let ids = Brief::ids(called.map(|it| &it.requirement.id));
@@ -197,5 +194,5 @@ pub(super) fn short_table(brief: &Brief<'_>) -> Block {
             ids,
         ]
     });
-    table(brief.words.say("traceability-caption"), heads, rows.collect())
+    captioned(brief, "traceability-caption", heads, rows.collect())
 }

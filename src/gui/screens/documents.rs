@@ -87,7 +87,7 @@ fn marking_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<
     let marking = &shown.session.dossier().marking;
     let title = heading(ui, shown.say("marking-title"));
     ui.label(title);
-    let stages = [(Stage::Draft, "marking-draft"), (Stage::Final, "marking-final")];
+    let stages = [(Stage::Draft, "stage-draft"), (Stage::Final, "stage-final")];
     let segments = stages.map(|(value, key)| Segment { value, text: shown.say(key), tone: Tone::Accent });
     if let Some(stage) = segmented_ui(ui, &shown.say("marking-stage"), Some(&marking.stage), &segments) {
         actions.push(Action::Edit(Edit::Stage(stage)));

@@ -221,7 +221,7 @@ fn parameter_ui(ui: &mut Ui, shown: Shown<'_>, parameter: &Parameter, view: &mut
         Quantity::Number { default, low, high } => {
             let number = dossier.numbers.get(&parameter.id).copied().unwrap_or(*default);
             ui.horizontal_top(|ui| {
-                field(ui, Field::Number(parameter.id.clone()), &shown.words.number(number), 0, 120.0);
+                field(ui, Field::Number(parameter.id.clone()), &shown.words.number_as_typed(number), 0, 120.0);
                 ui.vertical(|ui| {
                     ui.add_space(6.0);
                     let unit = parameter.unit.get(language);

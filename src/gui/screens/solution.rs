@@ -89,7 +89,7 @@ fn relevance_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict) {
     let whole = |permille: u32| (permille + 5) / 10;
     let covered = shown.session.pack().scale.covered_from;
     let well = verdict.reasons.iter().filter(|it| covered <= it.level).count();
-    let weighted = shown.session.assessment().needs.iter().filter(|it| it.weight.is_some_and(|it| 0 < it)).count();
+    let weighted = shown.session.assessment().needs.iter().filter(|it| it.weighs()).count();
     let sentence = shown.tell("solution-sentence", &[("covered", count(well)), ("all", count(weighted))]);
     paragraph_ui(ui, RichText::new(sentence).color(palette(ui).ink));
     ui.horizontal(|ui| {

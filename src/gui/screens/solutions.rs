@@ -69,8 +69,7 @@ fn nothing_asked_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
 /// Needs that weigh and that no solution of the persona covers.
 fn unanswered_ui(ui: &mut Ui, shown: Shown<'_>) {
     let assessment = shown.session.assessment();
-    let weighs =
-        |id: &NeedId| assessment.needs.iter().any(|it| it.id == *id && it.weight.is_some_and(|weight| 0 < weight));
+    let weighs = |id: &NeedId| assessment.needs.iter().any(|it| it.id == *id && it.weighs());
     let unanswered: Vec<&NeedId> = assessment.uncoverable.iter().filter(|it| weighs(it)).collect();
     if unanswered.is_empty() {
         return;

@@ -1,11 +1,11 @@
 //! What the buyer checks before publication: for the buyer alone, to be taken out of what bidders get.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     super::{
         Brief,
-        pieces::{columns, lines_cell, note, paragraphs, small, table},
+        pieces::{captioned, lines_cell, note, paragraphs, small},
     },
     measures::{downtime, parameters},
     requirements::theme_of,
@@ -16,7 +16,7 @@ use crate::{
     requirements::{Finding, too_many_minimums},
 };
 
-pub(super) fn checks(brief: &Brief<'_>) -> Vec<Block> {
+pub(super) fn checks(brief: &Brief<'_>, section: usize) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = vec![note(Tone::Warning, words.say("annex-remove-title"), words.say("annex-remove"))];
     blocks.extend(many_minimums(brief));
@@ -34,7 +34,7 @@ pub(super) fn checks(brief: &Brief<'_>) -> Vec<Block> {
         ("annex-overlays", overlays(brief)),
     ];
     for (index, (key, part)) in parts.into_iter().filter(|(_, part)| !part.is_empty()).enumerate() {
-        let (number, text) = (format!("11.{}", index + 1), words.say(key));
+        let (number, text) = (format!("{section}.{}", index + 1), words.say(key));
         blocks.push(Block::Heading { level: 2, number, text, anchor: key.to_owned() });
         blocks.extend(part);
     }
@@ -44,7 +44,7 @@ pub(super) fn checks(brief: &Brief<'_>) -> Vec<Block> {
 /// A warning when minimum requirements are so many that they may keep bidders away.
 fn many_minimums(brief: &Brief<'_>) -> Option<Block> {
     let all = brief.calls.requirements.len();
-    let minimum = brief.calls.requirements.iter().filter(|it| it.level == Level::Minimum).count();
+    let minimum = brief.calls.count(Level::Minimum);
     let most = brief.pack.scale.most_minimum;
     too_many_minimums(brief.pack, &brief.calls).then(|| {
         let arguments = [("minimum", minimum.into()), ("all", all.into()), ("most", most.into())];
@@ -54,12 +54,12 @@ fn many_minimums(brief: &Brief<'_>) -> Option<Block> {
 
 /// Words of this dossier that raise a flag.
 fn found(brief: &Brief<'_>) -> Vec<Block> {
-    let rows = brief.findings().into_iter().map(|Finding { place, flag, words, ground }| {
-        let place = brief.words.place(&place);
-        let quoted = brief.words.tell("finding-words", &[("words", words.into())]);
+    let rows = brief.findings().iter().map(|Finding { place, flag, words, ground }| {
+        let place = brief.words.place(place);
+        let quoted = brief.words.tell("finding-words", &[("words", words.as_str().into())]);
         let mut lines = vec![quoted, brief.text(&flag.message).to_owned(), brief.text(&flag.rewrite).to_owned()];
         lines.push(match ground {
-            Some(ground) => brief.words.tell("finding-ground", &[("ground", ground.into())]),
+            Some(ground) => brief.words.tell("finding-ground", &[("ground", (*ground).into())]),
             None => brief.text(&flag.ground).to_owned(),
         });
         vec![
@@ -82,8 +82,8 @@ fn found(brief: &Brief<'_>) -> Vec<Block> {
     )
 }
 
-/// Flags that the subjects carry, whatever the wording.
-fn flags(brief: &Brief<'_>) -> Vec<Block> {
+/// Flags that the subjects carry whatever the wording, or the whole of them, each with the requirements that do.
+fn carried<'b>(brief: &'b Brief<'_>) -> Vec<(&'b LegalFlag, Vec<&'b RequirementId>)> {
     let mut raised: BTreeMap<&FlagId, Vec<&RequirementId>> = BTreeMap::new();
     for called in &brief.calls.requirements {
         for flag in &called.requirement.flags {
@@ -96,13 +96,18 @@ fn flags(brief: &Brief<'_>) -> Vec<Block> {
         flag.absent_theme.as_ref().is_some_and(|theme| !called(theme))
             || flag.many_minimums && too_many_minimums(brief.pack, &brief.calls)
     };
-    let rows: Vec<Vec<Cell>> = (brief.pack.flags.iter())
+    (brief.pack.flags.iter())
         .filter(|flag| flag.concerns(brief.dossier.buyer))
         .filter(|flag| flag.absent_theme.is_none() || structural(flag))
         .filter_map(|flag| match raised.remove(&flag.id) {
             Some(ids) => Some((flag, ids)),
             None => structural(flag).then(|| (flag, Vec::new())),
         })
+        .collect()
+}
+
+fn flags(brief: &Brief<'_>) -> Vec<Block> {
+    let rows: Vec<Vec<Cell>> = (carried(brief).into_iter())
         .map(|(flag, ids)| {
             let grounds = ids.iter().filter_map(|id| Some((*id, brief.dossier.grounds.get(*id)?)));
             let mut lines = vec![brief.text(&flag.message).to_owned(), brief.text(&flag.rewrite).to_owned()];
@@ -173,11 +178,10 @@ fn positions(brief: &Brief<'_>) -> Vec<Block> {
 
 /// What the method cards and the flags of this part cite.
 pub(super) fn cited<'b>(brief: &'b Brief<'_>) -> impl Iterator<Item = &'b Citation> {
-    let of_subjects = brief.calls.requirements.iter().flat_map(|it| &it.requirement.flags);
-    let flags: BTreeSet<&FlagId> = of_subjects.collect();
-    let findings: BTreeSet<&FlagId> = brief.findings().iter().map(|it| &it.flag.id).collect();
-    let told = move |it: &&LegalFlag| flags.contains(&it.id) || findings.contains(&it.id);
-    brief.pack.flags.iter().filter(told).flat_map(|it| &it.cite).chain(method_cards(brief).flat_map(|it| &it.cite))
+    let subjects = carried(brief).into_iter().map(|it| it.0);
+    let flags = subjects.chain(brief.findings().iter().map(|it| it.flag));
+    let cited: Vec<&Citation> = flags.flat_map(|it| &it.cite).collect();
+    cited.into_iter().chain(method_cards(brief).flat_map(|it| &it.cite))
 }
 
 /// The method cards that accompany the advice given.
@@ -249,14 +253,4 @@ fn overlays(brief: &Brief<'_>) -> Vec<Block> {
         Block::Note { tone: Tone::Information, title, paragraphs }
     });
     notes.collect()
-}
-
-/// A table under its caption, or nothing when it would be empty.
-fn captioned<const N: usize>(
-    brief: &Brief<'_>,
-    caption: &str,
-    heads: [(&str, u16); N],
-    rows: Vec<Vec<Cell>>,
-) -> Vec<Block> {
-    if rows.is_empty() { Vec::new() } else { vec![table(brief.words.say(caption), columns(brief, heads), rows)] }
 }

@@ -4,21 +4,23 @@ use std::collections::BTreeMap;
 
 use super::super::{
     Brief,
-    pieces::{columns, lines_cell, paragraphs, table},
+    brief::Edition,
+    pieces::{captioned, lines_cell, paragraphs},
 };
 use crate::{
     document::{Block, Cell},
-    domain::{Measure, Parameter, ParameterId, Period, RequirementId, Text},
+    domain::{Confidence, Measure, Parameter, ParameterId, Period, RequirementId, Text},
 };
 
 pub(super) fn measures(brief: &Brief<'_>) -> Vec<Block> {
-    let (words, texts) = (brief.words, &brief.pack.texts);
+    let texts = &brief.pack.texts;
     let mut blocks = paragraphs(brief, super::by_status(brief, &texts.penalties_public, &texts.penalties_private));
     let used = parameters(brief);
     let rows = brief.pack.parameters.iter().filter_map(|it| {
         let ids = used.get(&it.id)?;
         let how = it.measure.as_ref().map_or_else(Vec::new, |measure| measured(brief, measure));
         let value = std::iter::once(brief.value(it)).chain(downtime(brief, it));
+        let value = value.chain(source(brief, it));
         Some(vec![
             Cell::plain(brief.text(&it.label)),
             lines_cell(value),
@@ -26,16 +28,13 @@ pub(super) fn measures(brief: &Brief<'_>) -> Vec<Block> {
             Cell::plain(Brief::ids(ids.iter().copied())),
         ])
     });
-    let heads = columns(
-        brief,
-        [
-            ("annex-column-parameter", 30),
-            ("annex-column-value", 20),
-            ("annex-column-measure", 52),
-            ("column-requirements", 22),
-        ],
-    );
-    blocks.push(table(words.say("annex-parameters"), heads, rows.collect()));
+    let heads = [
+        ("annex-column-parameter", 30),
+        ("annex-column-value", 20),
+        ("annex-column-measure", 52),
+        ("column-requirements", 22),
+    ];
+    blocks.extend(captioned(brief, "annex-parameters", heads, rows.collect()));
     blocks
 }
 
@@ -59,6 +58,14 @@ pub(super) fn downtime(brief: &Brief<'_>, parameter: &Parameter) -> Option<Strin
         Period::Year => "downtime-year",
     };
     Some(brief.words.tell(key, &[("duration", brief.words.duration(seconds).into())]))
+}
+
+/// Where a value that the buyer did not choose comes from: for the buyer alone.
+fn source(brief: &Brief<'_>, parameter: &Parameter) -> Option<String> {
+    let is_given = brief.edition == Edition::Working && !brief.is_chosen(parameter);
+    // The value itself says whether it is still to be checked.
+    let told = || brief.citations(&parameter.cite, Confidence::Verified);
+    is_given.then(told).filter(|it| !it.is_empty())
 }
 
 fn measured(brief: &Brief<'_>, measure: &Measure) -> Vec<String> {

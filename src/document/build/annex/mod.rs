@@ -1,13 +1,15 @@
 //! The requirements annex.
 
 mod checks;
+mod definitions;
 mod measures;
 mod requirements;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use self::{
     checks::checks,
+    definitions::definitions,
     measures::{measures, parameters},
     requirements::{requirements, theme_of},
 };
@@ -15,43 +17,57 @@ use super::{
     Brief,
     brief::Edition,
     pictures::path,
-    pieces::{body, columns, lead, lines_cell, note, paragraphs, section, table, term_anchor, toned},
+    pieces::{body, captioned, columns, lead, lines_cell, note, paragraphs, section, table, toned},
     response_grid, traceability,
 };
 use crate::{
-    document::{Block, Cell, Document, Kind, Row, Run, Table, Target, Tone},
-    domain::{Citation, Level, Nature, ParameterId, RequirementId, SourceId, Term, Text},
-    reading::Folded,
-    requirements::{Called, wording},
+    document::{Block, Cell, Document, Kind, Run, Target, Tone, text::text},
+    domain::{Citation, Level, Nature, ParameterId, RequirementId, SourceId, Text},
+    requirements::Called,
 };
+
+/// The section of definitions, made of the others.
+const DEFINITIONS: &str = "annex-definitions";
+
+/// The section of sources.
+const SOURCES: &str = "annex-sources";
+
+/// Builds the section of a number.
+type Section = fn(&Brief<'_>, usize) -> Vec<Block>;
 
 /// The annex, in the order of a technical specification.
 pub(super) fn annex(brief: &Brief<'_>) -> Document {
     let words = brief.words;
     let mut document = brief.document(Kind::Annex, "annex");
     document.contents = Some(words.say("document-contents"));
-    let mut sections: Vec<(&str, Vec<Block>)> = vec![
-        ("annex-object", object(brief)),
-        ("annex-reading", reading(brief)),
-        ("annex-definitions", definitions(brief)),
-        ("annex-requirements", requirements(brief)),
-        ("annex-measures", measures(brief)),
-        ("annex-proofs", proofs(brief)),
-        ("annex-criteria", criteria(brief)),
-        ("annex-grid", grid(brief)),
+    // Numbers go before what they number: the sections that are divided bear theirs.
+    let mut sections: Vec<(&str, Section)> = vec![
+        ("annex-object", |brief, _| object(brief)),
+        ("annex-reading", |brief, _| reading(brief)),
+        (DEFINITIONS, |_, _| Vec::new()),
+        ("annex-requirements", requirements),
+        ("annex-measures", |brief, _| measures(brief)),
+        ("annex-proofs", |brief, _| proofs(brief)),
+        ("annex-criteria", |brief, _| criteria(brief)),
+        ("annex-grid", |brief, _| grid(brief)),
     ];
     if brief.edition == Edition::Working {
-        sections.extend([
-            ("annex-traceability", traced(brief)),
-            ("annex-sources", sources(brief)),
-            ("annex-checks", checks(brief)),
-        ]);
+        sections.push(("annex-traceability", |brief, _| traced(brief)));
+        sections.push((SOURCES, |brief, _| sources(brief)));
+        sections.push(("annex-checks", checks));
     }
-    for (index, (key, blocks)) in sections.into_iter().enumerate() {
+    let mut built: Vec<(&str, usize, Vec<Block>)> =
+        sections.into_iter().zip(1..).map(|((key, build), number)| (key, number, build(brief, number))).collect();
+    // What is defined is what the other sections say; titles of sources are names.
+    let said = built.iter().filter(|it| it.0 != SOURCES).map(|it| text(&it.2)).collect::<Vec<_>>();
+    if let Some(section) = built.iter_mut().find(|it| it.0 == DEFINITIONS) {
+        section.2 = definitions(brief, &said.join("\n"));
+    }
+    for (key, number, blocks) in built {
         if key == "annex-checks" {
             document.blocks.push(Block::PageBreak);
         }
-        document.blocks.push(section(index + 1, words.say(key)));
+        document.blocks.push(section(number, words.say(key)));
         document.blocks.extend(blocks);
     }
     document
@@ -104,62 +120,15 @@ fn reading(brief: &Brief<'_>) -> Vec<Block> {
     if brief.dossier.buyer.is_public() {
         blocks.push(body(brief.text(&texts.equivalence)));
     }
-    let informs = |it: &Called<'_>| it.requirement.nature == Nature::Information;
-    let count = |wanted: &dyn Fn(&Called<'_>) -> bool| {
-        brief.calls.requirements.iter().filter(|it| wanted(it)).count().to_string()
-    };
     let mut rows = [Level::Minimum, Level::Scored, Level::Option]
-        .map(|level| vec![words.level(level), count(&|it| it.level == level && !informs(it))])
+        .map(|level| vec![words.level(level), brief.calls.count(level).to_string()])
         .to_vec();
-    rows.push(vec![words.nature(Nature::Information), count(&informs)]);
+    let informing = brief.calls.requirements.iter().filter(|it| it.informs()).count();
+    rows.push(vec![words.nature(Nature::Information), informing.to_string()]);
     let rows = rows.into_iter().map(|it| it.into_iter().map(Cell::plain).collect()).collect();
     let heads = columns(brief, [("column-level", 6), ("annex-column-count", 3)]);
     blocks.push(table(words.say("annex-counts"), heads, rows));
     blocks
-}
-
-fn definitions(brief: &Brief<'_>) -> Vec<Block> {
-    let columns = columns(brief, [("annex-column-term", 3), ("annex-column-meaning", 9)]);
-    let used: BTreeSet<_> = brief.terms().read(&corpus(brief)).into_iter().map(|it| it.term).collect();
-    let rows = brief.pack.lexicon.iter().filter(|it| used.contains(&it.id)).map(|it: &Term| {
-        let term = Cell::of(vec![Run::strong(brief.text(&it.term))]);
-        let short = brief.checked(brief.text(&it.short).to_owned(), it.confidence);
-        let meaning = lines_cell([brief.text(&it.expansion).to_owned(), short]);
-        let order = Folded::new(brief.text(&it.term)).as_str().to_owned();
-        (order, Row { cells: vec![term, meaning], anchor: term_anchor(&it.id) })
-    });
-    let mut rows: Vec<(String, Row)> = rows.collect();
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
-    let rows: Vec<Row> = rows.into_iter().map(|it| it.1).collect();
-    if rows.is_empty() {
-        return vec![body(brief.words.say("annex-definitions-none"))];
-    }
-    let caption = brief.words.say("annex-definitions-caption");
-    vec![Block::Table(Table { caption, columns, rows, row_headers: true, ..Table::default() })]
-}
-
-/// Everything said about needs, solutions and requirements of this dossier.
-fn corpus(brief: &Brief<'_>) -> String {
-    let mut said: Vec<String> = Vec::new();
-    for called in &brief.calls.requirements {
-        let it = called.requirement;
-        said.push(brief.text(&it.title).to_owned());
-        said.push(wording(brief.pack, brief.dossier, it, brief.words));
-        said.extend(it.proofs.iter().map(|it| brief.text(it).to_owned()));
-        said.push(brief.text(&it.verification).to_owned());
-        said.extend(it.penalty.iter().map(|it| brief.text(it).to_owned()));
-        let parameters = it.parameters.iter().filter_map(|id| brief.pack.parameter(id));
-        said.extend(parameters.map(|it| brief.text(&it.label).to_owned()));
-    }
-    let texts = &brief.pack.texts;
-    let standing = [&texts.reading_public, &texts.penalties_public, &texts.criteria_public];
-    let standing_private = [&texts.reading_private, &texts.penalties_private, &texts.criteria_private];
-    let standing = if brief.dossier.buyer.is_public() { standing } else { standing_private };
-    let standing = standing.into_iter().chain([&texts.proofs, &texts.grid]);
-    said.extend(standing.flatten().map(|it| brief.text(it).to_owned()));
-    said.extend(brief.assessment.needs.iter().map(|it| brief.need_label(&it.id)));
-    said.extend(brief.assessment.solutions.iter().map(|it| brief.solution_label(&it.id)));
-    said.join("\n")
 }
 
 fn proofs(brief: &Brief<'_>) -> Vec<Block> {
@@ -177,18 +146,18 @@ fn proofs(brief: &Brief<'_>) -> Vec<Block> {
         }
     }
     let rows = order.into_iter().map(|it| vec![Cell::plain(it), Cell::plain(Brief::ids(asked[it].iter().copied()))]);
-    let heads = columns(brief, [("annex-column-proof", 8), ("column-requirements", 4)]);
-    blocks.push(table(brief.words.say("annex-proofs-caption"), heads, rows.collect()));
+    let heads = [("annex-column-proof", 8), ("column-requirements", 4)];
+    blocks.extend(captioned(brief, "annex-proofs-caption", heads, rows.collect()));
     blocks
 }
 
 /// Information for bidders has no score, whatever its level.
 fn is_scored(called: &Called<'_>) -> bool {
-    called.level == Level::Scored && called.requirement.nature != Nature::Information
+    called.level == Level::Scored && !called.informs()
 }
 
 fn criteria(brief: &Brief<'_>) -> Vec<Block> {
-    let (words, texts) = (brief.words, &brief.pack.texts);
+    let texts = &brief.pack.texts;
     let mut blocks = paragraphs(brief, by_status(brief, &texts.criteria_public, &texts.criteria_private));
     let scored = |theme: &str| {
         let called = brief.calls.requirements.iter();
@@ -203,24 +172,22 @@ fn criteria(brief: &Brief<'_>) -> Vec<Block> {
             vec![Cell::plain(brief.text(&theme.label)), lines_cell(lines), Cell::plain("")]
         })
         .collect();
-    if !rows.is_empty() {
-        let heads =
-            columns(brief, [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)]);
-        blocks.push(table(words.say("annex-criteria-caption"), heads, rows));
-    }
+    let heads = [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)];
+    blocks.extend(captioned(brief, "annex-criteria-caption", heads, rows));
     blocks
 }
 
 fn grid(brief: &Brief<'_>) -> Vec<Block> {
     let mut blocks = paragraphs(brief, &brief.pack.texts.grid);
-    blocks.push(response_grid::short_grid(brief));
+    blocks.extend(response_grid::short_grid(brief));
     blocks.extend(response_grid::values(brief));
     blocks
 }
 
 fn traced(brief: &Brief<'_>) -> Vec<Block> {
-    let mut blocks = vec![body(brief.words.say("annex-traceability-intro")), traceability::short_table(brief)];
-    let weighted = brief.assessment.needs.iter().filter(|it| it.weight.is_some_and(|weight| 0 < weight));
+    let mut blocks = vec![body(brief.words.say("annex-traceability-intro"))];
+    blocks.extend(traceability::short_table(brief));
+    let weighted = brief.assessment.needs.iter().filter(|it| it.weighs());
     let unanswered: Vec<String> =
         weighted.filter(|it| it.answered_by.is_empty()).map(|it| brief.need_label(&it.id)).collect();
     if !unanswered.is_empty() {
@@ -233,8 +200,11 @@ fn traced(brief: &Brief<'_>) -> Vec<Block> {
 fn sources(brief: &Brief<'_>) -> Vec<Block> {
     let words = brief.words;
     let requirements = brief.calls.requirements.iter().flat_map(|it| &it.requirement.cite);
+    let ceilings = brief.calls.requirements.iter().filter_map(|it| it.exceeded.or(it.lowered)).flat_map(|it| &it.cite);
+    let requirements = requirements.chain(ceilings);
     let used: Vec<&ParameterId> = parameters(brief).into_keys().collect();
-    let measured = brief.pack.parameters.iter().filter(|it| used.contains(&&it.id)).flat_map(|it| &it.cite);
+    let given = brief.pack.parameters.iter().filter(|it| used.contains(&&it.id) && !brief.is_chosen(it));
+    let measured = given.flat_map(|it| &it.cite);
     let advice = brief.calls.advice.iter().flat_map(|it| &it.card.cite);
     let positions = brief.calls.positions.iter().flat_map(|it| &it.cite);
     let cited = requirements.chain(measured).chain(advice).chain(positions);
@@ -259,15 +229,12 @@ fn sources(brief: &Brief<'_>) -> Vec<Block> {
             toned(Cell::plain(state), tone),
         ]
     });
-    let heads = columns(
-        brief,
-        [
-            ("annex-column-source", 10),
-            ("annex-column-title", 48),
-            ("annex-column-publisher", 26),
-            ("annex-column-checked", 20),
-            ("annex-column-state", 26),
-        ],
-    );
-    vec![table(words.say("annex-sources-caption"), heads, rows.collect())]
+    let heads = [
+        ("annex-column-source", 10),
+        ("annex-column-title", 48),
+        ("annex-column-publisher", 26),
+        ("annex-column-checked", 20),
+        ("annex-column-state", 26),
+    ];
+    captioned(brief, "annex-sources-caption", heads, rows.collect())
 }

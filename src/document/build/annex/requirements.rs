@@ -7,7 +7,7 @@ use crate::{
     requirements::{Called, wording},
 };
 
-pub(super) fn requirements(brief: &Brief<'_>) -> Vec<Block> {
+pub(super) fn requirements(brief: &Brief<'_>, section: usize) -> Vec<Block> {
     let mut blocks = Vec::new();
     if brief.calls.requirements.is_empty() {
         blocks.push(note(Tone::Warning, brief.words.say("document-warning"), brief.words.say("annex-nothing-called")));
@@ -21,7 +21,7 @@ pub(super) fn requirements(brief: &Brief<'_>) -> Vec<Block> {
         number += 1;
         blocks.push(Block::Heading {
             level: 2,
-            number: format!("4.{number}"),
+            number: format!("{section}.{number}"),
             text: brief.text(&theme.label).to_owned(),
             anchor: format!("theme-{}", theme.id),
         });
@@ -72,10 +72,10 @@ fn buyers_fields(brief: &Brief<'_>, called: &Called<'_>) -> Vec<Field> {
     if let Some(change) = called.changed {
         fields.push(field(brief, "field-level-changed", [change.reason.clone()]));
     }
-    if let Some(ceiling) = called.exceeded {
-        fields.push(field(brief, "field-level-exceeded", [brief.text(&ceiling.because).to_owned()]));
-    } else if let Some(ceiling) = called.lowered {
-        fields.push(field(brief, "field-level-lowered", [brief.text(&ceiling.because).to_owned()]));
+    let ceilings = [("field-level-exceeded", called.exceeded), ("field-level-lowered", called.lowered)];
+    if let Some((key, ceiling)) = ceilings.into_iter().find_map(|(key, it)| Some((key, it?))) {
+        let rule = brief.citations(&ceiling.cite, requirement.confidence);
+        fields.push(field(brief, key, [brief.text(&ceiling.because).to_owned(), rule]));
     }
     fields.push(field(brief, "field-frameworks", [brief.frameworks(&requirement.id)]));
     fields.push(field(brief, "field-sources", [brief.citations(&requirement.cite, requirement.confidence)]));
