@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Brief;
+use super::{Brief, build::program};
 use crate::{
     domain::{Answer, Bearer, Decision, Dossier, Level, Nature, Pack},
     matching::Status,
@@ -185,8 +185,7 @@ pub struct SourceTold {
 #[must_use]
 pub fn everything(pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Everything> {
     let brief = Brief::new(pack, dossier, words)?;
-    let document = brief.document(super::Kind::Annex, "annex");
-    let stamp = document.metadata.stamp;
+    let stamp = brief.stamp();
     let texts = |ids: &[_]| -> Vec<String> { ids.iter().map(ToString::to_string).collect() };
     let needs = brief.assessment.needs.iter().map(|it| NeedTold {
         id: it.id.to_string(),
@@ -228,7 +227,7 @@ pub fn everything(pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Every
     });
     Some(Everything {
         format: FORMAT,
-        program: document.metadata.generator,
+        program: program(),
         pack: stamp.pack,
         pack_hash: stamp.pack_hash,
         dossier_hash: stamp.dossier_hash,

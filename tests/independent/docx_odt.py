@@ -1,7 +1,8 @@
 """Reads the DOCX and ODT of the examples with programs that know nothing of ours.
 
-Usage: docx_odt.py FOLDER
-FOLDER holds, for each example, NAME-annex.md, .docx and .odt, and NAME-response-grid.md and .docx, made from the same dossier.
+Usage: docx_odt.py LANGUAGE FOLDER
+FOLDER holds, for each example, NAME-annex.md, .docx and .odt, and NAME-response-grid.md and .docx, made from the same
+dossier in that language.
 The Markdown says what must stand in the others: each requirement once, each heading at its level.
 """
 
@@ -18,6 +19,8 @@ from odf import dc, meta, teletype
 from odf.opendocument import load
 from odf.table import Table, TableHeaderRows
 from odf.text import A, BookmarkStart, H
+
+LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
 
 faults = []
 
@@ -52,10 +55,10 @@ def read_docx(path, labels, headings):
     once(labels, [it.text.split("\u2002")[0] for it in paragraphs if it.style.name == "Exigence"], path.name)
     told = [(int(it.style.name[-1]), plain(it.text)) for it in paragraphs if it.style.name.startswith("Heading ")]
     check(told == headings, f"{path.name}: headings differ")
-    check(file.core_properties.language == "fr-FR", f"{path.name}: language")
+    check(file.core_properties.language == LANGUAGE, f"{path.name}: language")
     check(file.core_properties.title != "", f"{path.name}: title")
     language = file.styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
-    check(language.get(qn("w:val")) == "fr-FR", f"{path.name}: language of the text")
+    check(language.get(qn("w:val")) == LANGUAGE, f"{path.name}: language of the text")
     check(file.tables, f"{path.name}: no table")
     for table in file.tables:
         rows = table._tbl.tr_lst
@@ -75,7 +78,7 @@ def read_odt(path, labels, headings):
     told = [(level, plain(text)) for level, text in titles if level < 4]
     check(told == headings, f"{path.name}: headings differ")
     language = [str(it) for it in file.meta.getElementsByType(dc.Language)]
-    check(language == ["fr-FR"], f"{path.name}: language {language}")
+    check(language == [LANGUAGE], f"{path.name}: language {language}")
     check([str(it) for it in file.meta.getElementsByType(dc.Title)] != [], f"{path.name}: title")
     own = {it.getAttribute("name") for it in file.meta.getElementsByType(meta.UserDefined)}
     check({"gouvernail-pack", "gouvernail-pack-hash", "gouvernail-dossier-hash"} <= own, f"{path.name}: stamp")
@@ -110,7 +113,7 @@ def pages(path, labels):
     check("Error:" not in text, f"{path.name}: a field failed")
 
 
-folder = Path(sys.argv[1])
+LANGUAGE, folder = LANGUAGES[sys.argv[1]], Path(sys.argv[2])
 annexes = sorted(folder.glob("*-annex.md"))
 check(annexes, "no annex")
 for annex in annexes:

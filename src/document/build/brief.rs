@@ -3,17 +3,15 @@
 use std::{cell::OnceCell, collections::BTreeSet};
 
 use rust_decimal::Decimal;
-use sha2::{Digest, Sha256};
 
 use super::pieces::term_anchor;
 use crate::{
-    document::{Block, Document, Kind, Marking, Metadata, Picture, Run, Stamp, Target},
+    document::{Kind, Run, Target},
     domain::{
-        Bearer, Citation, Confidence, Dossier, Logo, Nature, Need, NeedId, NeedKind, Pack, Parameter, Persona,
-        Quantity, RequirementId, Solution, SolutionId, SourceId, Stage, Text,
+        Bearer, Citation, Confidence, Dossier, Nature, Need, NeedId, NeedKind, Pack, Parameter, Persona, Quantity,
+        RequirementId, Solution, SolutionId, SourceId, Stage, Text,
     },
     matching::{Assessment, assess},
-    picture,
     reading::{RiskReader, TermReader, Used},
     requirements::{Called, Calls, Finding, call, findings, value},
     words::Words,
@@ -234,112 +232,6 @@ impl<'a> Brief<'a> {
     pub(super) fn object(&self) -> String {
         or_say(&self.dossier.object, self.words, "document-object-missing")
     }
-
-    /// A document with its properties, header and footer; only the blocks are missing.
-    pub(in super::super) fn document(&self, kind: Kind, key: &str) -> Document {
-        let words = self.words;
-        let name = words.say(&format!("{key}-title"));
-        let title = match self.dossier.title.as_str() {
-            "" => name.clone(),
-            case => format!("{name} – {case}"),
-        };
-        let (fingerprint, dossier_hash) = self.fingerprints();
-        let marking = &self.dossier.marking;
-        let generator = format!("Gouvernail {}", env!("CARGO_PKG_VERSION"));
-        let laid = self.pack.overlays.iter().map(|it| format!("{} {}", self.text(&it.title), it.version));
-        let version = std::iter::once(self.pack.version.clone()).chain(laid).collect::<Vec<_>>().join(" + ");
-        let footer = words.tell(
-            "document-footer",
-            &[
-                ("program", generator.as_str().into()),
-                ("version", version.as_str().into()),
-                ("hash", self.pack.hash.as_str().into()),
-                ("dossier", dossier_hash.as_str().into()),
-            ],
-        );
-        Document {
-            kind,
-            language: words.language(),
-            metadata: Metadata {
-                title,
-                subject: self.object(),
-                author: self.dossier.organisation.clone(),
-                reference: self.dossier.reference.clone(),
-                date: self.dossier.date.clone(),
-                keywords: self.keywords(),
-                version: marking.version.clone(),
-                writer: marking.author.clone(),
-                generator,
-                fingerprint,
-                stamp: Stamp {
-                    pack: format!("{} {version}", self.pack.id),
-                    pack_hash: self.pack.hash.clone(),
-                    dossier_hash,
-                },
-            },
-            header: [self.dossier.organisation.as_str(), &name]
-                .into_iter()
-                .filter(|it| !it.is_empty())
-                .collect::<Vec<_>>()
-                .join(" – "),
-            footer,
-            contents: None,
-            page_words: (words.say("document-page"), words.say("document-page-of")),
-            landscape: false,
-            marking: Marking {
-                confidentiality: marking.confidentiality.clone(),
-                watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
-                logo: marking.logo.as_ref().and_then(|it| self.logo(it)),
-            },
-            blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
-        }
-    }
-
-    /// Key words. Bidders are not told which profile the buyer saw itself in.
-    fn keywords(&self) -> Vec<String> {
-        let profile = (self.edition == Edition::Working).then(|| self.text(&self.persona.label).to_owned());
-        profile.into_iter().chain([self.pack.version.clone()]).collect()
-    }
-
-    fn title_lines(&self) -> Vec<String> {
-        let words = self.words;
-        let mut lines = vec![self.dossier.title.clone(), self.dossier.organisation.clone()];
-        if !self.dossier.reference.is_empty() {
-            lines.push(words.tell("document-reference", &[("reference", self.dossier.reference.as_str().into())]));
-        }
-        let version = self.dossier.marking.version.as_str();
-        if !version.is_empty() {
-            lines.push(words.tell("document-version", &[("version", version.into())]));
-        }
-        lines.push(words.date(&self.dossier.date));
-        lines.push(self.dossier.marking.author.clone());
-        lines.retain(|it| !it.is_empty());
-        lines
-    }
-
-    /// The logo of a dossier; one that cannot be read is left out, and `check` tells it. Who does not see it is told
-    /// whose it is.
-    fn logo(&self, logo: &Logo) -> Option<Picture> {
-        let (png, dots) = picture::read_logo(logo).ok()?;
-        let description = match logo.description.as_str() {
-            "" => self.words.tell("document-logo", &[("organisation", self.dossier.organisation.as_str().into())]),
-            said => said.to_owned(),
-        };
-        Some(Picture { description, png: png.into(), width: dots.width, height: dots.height })
-    }
-
-    /// First 16 hexadecimal digits of the SHA-256 of dossier and pack together, and of the dossier alone.
-    fn fingerprints(&self) -> (String, String) {
-        // Plain data with text keys always serialises.
-        let dossier = serde_json::to_vec(self.dossier).unwrap_or_default();
-        let both = Sha256::new().chain_update(self.pack.hash.as_bytes()).chain_update(&dossier);
-        (short(&both.finalize()), short(&Sha256::digest(&dossier)))
-    }
-}
-
-/// First 16 hexadecimal digits of a hash.
-fn short(hash: &[u8]) -> String {
-    hash.first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
 }
 
 fn or_say(text: &str, words: &Words, key: &str) -> String {

@@ -17,7 +17,7 @@ use crate::{
 #[must_use]
 pub fn compare(pack: &Pack, old: &Dossier, new: &Dossier, words: &Words) -> Option<Document> {
     let (before, after) = (Brief::new(pack, old, words)?, Brief::new(pack, new, words)?);
-    let mut document = after.document(Kind::Changes, "changes");
+    let mut document = after.document(Kind::Changes);
     let blocks = &mut document.blocks;
     blocks.push(body(words.say("changes-intro")));
     let found = changes(pack, (old, &before.calls), (new, &after.calls), words);

@@ -23,7 +23,7 @@ const GROUPS: [(Decision, &str); 4] = [
 /// The checklist.
 pub(super) fn checklist(brief: &Brief<'_>) -> Document {
     let words = brief.words;
-    let mut document = brief.document(Kind::Checklist, "checklist");
+    let mut document = brief.document(Kind::Checklist);
     document.landscape = true;
     let blocks = &mut document.blocks;
     blocks.push(body(words.say("checklist-intro")));

@@ -4,12 +4,14 @@ mod annex;
 mod brief;
 mod changes;
 mod checklist;
+mod cover;
 mod pictures;
 mod pieces;
 mod response_grid;
 mod summary;
 mod traceability;
 
+pub(super) use self::cover::program;
 pub use self::{brief::Brief, changes::compare};
 
 use super::{Document, Kind};

@@ -18,7 +18,7 @@ const ANSWERS: [&str; 4] =
 
 /// The grid, with the whole sentence of each requirement, then the values that bidders propose.
 pub(super) fn response_grid(brief: &Brief<'_>) -> Document {
-    let mut document = brief.document(Kind::ResponseGrid, "grid");
+    let mut document = brief.document(Kind::ResponseGrid);
     document.landscape = true;
     document.blocks.extend(paragraphs(brief, &brief.pack.texts.grid));
     let answers = answers(brief).into_iter().map(|it| named(brief.words.say("grid-sheet-answers"), it));

@@ -17,7 +17,7 @@ const SHOWN: usize = 5;
 /// The summary.
 pub(super) fn summary(brief: &Brief<'_>) -> Document {
     let words = brief.words;
-    let mut document = brief.document(Kind::Summary, "summary");
+    let mut document = brief.document(Kind::Summary);
     let blocks = &mut document.blocks;
     // Everything has to stand on one page.
     if let Some(Block::Title { lines, .. }) = blocks.first_mut() {

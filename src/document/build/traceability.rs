@@ -14,7 +14,7 @@ use crate::{
 /// The matrix.
 pub(super) fn traceability(brief: &Brief<'_>) -> Document {
     let words = brief.words;
-    let mut document = brief.document(Kind::Traceability, "traceability");
+    let mut document = brief.document(Kind::Traceability);
     document.landscape = true;
     document.blocks.push(body(words.say("annex-traceability-intro")));
     let heads = columns(

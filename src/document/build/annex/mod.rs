@@ -38,7 +38,7 @@ type Section = fn(&Brief<'_>, usize) -> Vec<Block>;
 /// The annex, in the order of a technical specification.
 pub(super) fn annex(brief: &Brief<'_>) -> Document {
     let words = brief.words;
-    let mut document = brief.document(Kind::Annex, "annex");
+    let mut document = brief.document(Kind::Annex);
     document.contents = Some(words.say("document-contents"));
     // Numbers go before what they number: the sections that are divided bear theirs.
     let mut sections: Vec<(&str, Section)> = vec![

@@ -1,0 +1,146 @@
+//! What a document bears around its text: properties, title page, header and footer, marking, what it was made from.
+
+use sha2::{Digest, Sha256};
+
+use super::{Brief, brief::Edition};
+use crate::{
+    document::{Block, Document, Kind, Marking, Metadata, Picture, Stamp},
+    domain::{Logo, Stage},
+    picture,
+};
+
+/// The message that is the title of a document.
+fn title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Annex => "annex-title",
+        Kind::Checklist => "checklist-title",
+        Kind::Summary => "summary-title",
+        Kind::ResponseGrid => "grid-title",
+        Kind::Traceability => "traceability-title",
+        Kind::Changes => "changes-title",
+    }
+}
+
+/// Name and version of the program.
+pub(in super::super) fn program() -> String {
+    format!("Gouvernail {}", env!("CARGO_PKG_VERSION"))
+}
+
+impl Brief<'_> {
+    /// A document with its properties, header and footer; only the blocks are missing.
+    pub(super) fn document(&self, kind: Kind) -> Document {
+        let words = self.words;
+        let name = words.say(title(kind));
+        let title = match self.dossier.title.as_str() {
+            "" => name.clone(),
+            case => format!("{name} – {case}"),
+        };
+        let (fingerprint, stamp) = (self.fingerprint(), self.stamp());
+        let marking = &self.dossier.marking;
+        let generator = program();
+        let footer = words.tell(
+            "document-footer",
+            &[
+                ("program", generator.as_str().into()),
+                ("version", self.version().into()),
+                ("hash", self.pack.hash.as_str().into()),
+                ("dossier", stamp.dossier_hash.as_str().into()),
+            ],
+        );
+        Document {
+            kind,
+            language: words.language(),
+            metadata: Metadata {
+                title,
+                subject: self.object(),
+                author: self.dossier.organisation.clone(),
+                reference: self.dossier.reference.clone(),
+                date: self.dossier.date.clone(),
+                keywords: self.keywords(),
+                version: marking.version.clone(),
+                writer: marking.author.clone(),
+                generator,
+                fingerprint,
+                stamp,
+            },
+            header: [self.dossier.organisation.as_str(), &name]
+                .into_iter()
+                .filter(|it| !it.is_empty())
+                .collect::<Vec<_>>()
+                .join(" – "),
+            footer,
+            contents: None,
+            page_words: (words.say("document-page"), words.say("document-page-of")),
+            landscape: false,
+            marking: Marking {
+                confidentiality: marking.confidentiality.clone(),
+                watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
+                logo: marking.logo.as_ref().and_then(|it| self.logo(it)),
+            },
+            blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
+        }
+    }
+
+    /// Key words. Bidders are not told which profile the buyer saw itself in.
+    fn keywords(&self) -> Vec<String> {
+        let profile = (self.edition == Edition::Working).then(|| self.text(&self.persona.label).to_owned());
+        profile.into_iter().chain([self.pack.version.clone()]).collect()
+    }
+
+    fn title_lines(&self) -> Vec<String> {
+        let words = self.words;
+        let mut lines = vec![self.dossier.title.clone(), self.dossier.organisation.clone()];
+        if !self.dossier.reference.is_empty() {
+            lines.push(words.tell("document-reference", &[("reference", self.dossier.reference.as_str().into())]));
+        }
+        let version = self.dossier.marking.version.as_str();
+        if !version.is_empty() {
+            lines.push(words.tell("document-version", &[("version", version.into())]));
+        }
+        lines.push(words.date(&self.dossier.date));
+        lines.push(self.dossier.marking.author.clone());
+        lines.retain(|it| !it.is_empty());
+        lines
+    }
+
+    /// The logo of a dossier; one that cannot be read is left out, and `check` tells it. Who does not see it is told
+    /// whose it is.
+    fn logo(&self, logo: &Logo) -> Option<Picture> {
+        let (png, dots) = picture::read_logo(logo).ok()?;
+        let description = match logo.description.as_str() {
+            "" => self.words.tell("document-logo", &[("organisation", self.dossier.organisation.as_str().into())]),
+            said => said.to_owned(),
+        };
+        Some(Picture { description, png: png.into(), width: dots.width, height: dots.height })
+    }
+
+    /// Version of the pack, and of what was laid over it.
+    fn version(&self) -> String {
+        let laid = self.pack.overlays.iter().map(|it| format!("{} {}", self.text(&it.title), it.version));
+        std::iter::once(self.pack.version.clone()).chain(laid).collect::<Vec<_>>().join(" + ")
+    }
+
+    /// What the documents of this dossier are made from.
+    pub(in super::super) fn stamp(&self) -> Stamp {
+        Stamp {
+            pack: format!("{} {}", self.pack.id, self.version()),
+            pack_hash: self.pack.hash.clone(),
+            dossier_hash: short(&Sha256::digest(self.dossier_as_data())),
+        }
+    }
+
+    /// First 16 hexadecimal digits of the SHA-256 of dossier and pack together.
+    fn fingerprint(&self) -> String {
+        short(&Sha256::new().chain_update(self.pack.hash.as_bytes()).chain_update(self.dossier_as_data()).finalize())
+    }
+
+    fn dossier_as_data(&self) -> Vec<u8> {
+        // Plain data with text keys always serialises.
+        serde_json::to_vec(self.dossier).unwrap_or_default()
+    }
+}
+
+/// First 16 hexadecimal digits of a hash.
+fn short(hash: &[u8]) -> String {
+    hash.first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
+}
