@@ -18,7 +18,7 @@ use super::{
     style::{self, Colour, Sheet},
     subset::{self, Letters},
     tags::{Tag, Tree},
-    text::{Text, Underline},
+    text::{Look, Text, Underline},
 };
 
 /// A file without structure yet, and for each page what its marked contents belong to, by their numbers.
@@ -50,7 +50,7 @@ pub(super) fn draw(layout: &Layout, fonts: &Fonts) -> Result<Drawn, RenderError>
     }
     let mut marks = Vec::new();
     for page in &layout.pages {
-        let mut pen = Pen { fonts, sheet: layout.sheet, tree: &layout.tree, ops: Vec::new(), marks: Vec::new() };
+        let mut pen = Pen::new(fonts, layout);
         pen.watermark(layout.watermark.as_ref());
         pen.page(page);
         let (width, height) = (Mm::from(Pt(layout.sheet.width)), Mm::from(Pt(layout.sheet.height)));
@@ -67,6 +67,9 @@ struct Pen<'a> {
     tree: &'a Tree,
     ops: Vec<Op>,
     marks: Vec<Tag>,
+    /// What fills and letters are drawn with: told again only when it changes.
+    fill: Option<Colour>,
+    letters: Option<(Face, f32)>,
 }
 
 /// What is on a page, in reading order.
@@ -75,7 +78,34 @@ enum Item<'a> {
     Paint(&'a Paint),
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
+    fn new(fonts: &'a Fonts, layout: &'a Layout) -> Self {
+        let (ops, marks) = (Vec::new(), Vec::new());
+        Self { fonts, sheet: layout.sheet, tree: &layout.tree, ops, marks, fill: None, letters: None }
+    }
+
+    fn fill_with(&mut self, wanted: Colour) {
+        if self.fill != Some(wanted) {
+            self.ops.push(Op::SetFillColor { col: colour(wanted) });
+            self.fill = Some(wanted);
+        }
+    }
+
+    fn write_with(&mut self, look: Look) {
+        self.fill_with(look.colour);
+        let letters = (look.face, round(look.size));
+        if self.letters != Some(letters) {
+            self.ops.push(Op::SetFont { font: PdfFontHandle::External(subset::id(letters.0)), size: Pt(letters.1) });
+            self.letters = Some(letters);
+        }
+    }
+
+    /// Takes back what was set since the state was saved.
+    fn restore(&mut self) {
+        self.ops.push(Op::RestoreGraphicsState);
+        (self.fill, self.letters) = (None, None);
+    }
+
     fn page(&mut self, page: &Page) {
         let mut decorations: Vec<_> = page.paints.iter().filter(|it| it.tag.is_none()).collect();
         // Backgrounds never cover the rules between them.
@@ -125,7 +155,7 @@ impl Pen<'_> {
     }
 
     /// Texts that are not read with the document: repeated, or of the page rather than of the text.
-    fn artifacts<'a>(&mut self, texts: impl Iterator<Item = &'a Text>, of_page: Option<&str>) {
+    fn artifacts<'t>(&mut self, texts: impl Iterator<Item = &'t Text>, of_page: Option<&str>) {
         let texts: Vec<_> = texts.collect();
         if texts.is_empty() {
             return;
@@ -155,8 +185,9 @@ impl Pen<'_> {
         self.ops.extend([
             Op::BeginMarkedContentWithProperties { tag: "Artifact".into(), properties: DictItem::Dict { map } },
             Op::StartTextSection,
-            Op::SetFillColor { col: colour(text.look.colour) },
-            Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
+        ]);
+        self.write_with(text.look);
+        self.ops.extend([
             Op::SetTextMatrix { matrix: TextMatrix::Raw([cos, sin, -sin, cos, start.x.0, start.y.0]) },
             Op::ShowText { items: self.kerned(text) },
             Op::EndTextSection,
@@ -165,11 +196,9 @@ impl Pen<'_> {
     }
 
     fn text(&mut self, text: &Text) {
-        let colour = colour(text.look.colour);
+        self.ops.push(Op::StartTextSection);
+        self.write_with(text.look);
         self.ops.extend([
-            Op::StartTextSection,
-            Op::SetFillColor { col: colour },
-            Op::SetFont { font: PdfFontHandle::External(subset::id(text.look.face)), size: Pt(round(text.look.size)) },
             Op::SetTextCursor { pos: self.point((text.x, text.y)) },
             Op::ShowText { items: self.kerned(text) },
             Op::EndTextSection,
@@ -215,7 +244,7 @@ impl Pen<'_> {
             // Bands became boxes when they were placed.
             PaintShape::Band { .. } => {}
             PaintShape::Box { x, y, width, height, radius, colour: fill } => {
-                self.ops.push(Op::SetFillColor { col: colour(*fill) });
+                self.fill_with(*fill);
                 let points = self.rounded((*x, *y), (*width, *height), *radius);
                 self.polygon(points, PaintMode::Fill);
             }
@@ -232,7 +261,7 @@ impl Pen<'_> {
                 }
                 self.stroke(*from, *to, *width, *colour);
                 if *dotted {
-                    self.ops.push(Op::RestoreGraphicsState);
+                    self.restore();
                 }
             }
             PaintShape::Polygon { points, fill, line } => {
@@ -243,7 +272,7 @@ impl Pen<'_> {
                     if *opacity < 100 {
                         self.ops.push(Op::LoadGraphicsState { gs: opacity_id(*opacity) });
                     }
-                    self.ops.push(Op::SetFillColor { col: colour(*fill) });
+                    self.fill_with(*fill);
                 }
                 if let Some(line) = line {
                     self.ops.push(Op::SetOutlineColor { col: colour(line.colour) });
@@ -259,7 +288,7 @@ impl Pen<'_> {
                     (None, Some(_)) => self.polygon(points, PaintMode::Stroke),
                     (None, None) => {}
                 }
-                self.ops.push(Op::RestoreGraphicsState);
+                self.restore();
             }
         }
     }
