@@ -9,6 +9,7 @@ mod matching;
 mod render;
 mod support;
 mod terminal;
+mod undo;
 #[cfg(feature = "gui")]
 mod window;
 mod words;

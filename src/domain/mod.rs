@@ -21,6 +21,7 @@ mod requirement;
 mod solution;
 mod source;
 mod text;
+mod undo;
 mod wording;
 
 pub use self::{

@@ -15,6 +15,10 @@ use crate::{
 /// A request of the user.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
+    /// Take the last step back.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
     /// Show a screen.
     Show(Screen),
     /// Change the dossier.

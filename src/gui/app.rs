@@ -250,7 +250,13 @@ impl App {
                 }
             }
             Action::Answer(answer) => self.answer(answer, ctx),
-            Action::Edit(_) | Action::Decide(..) | Action::Level(..) | Action::RetainAll(_) | Action::Explain(_) => {
+            Action::Undo
+            | Action::Redo
+            | Action::Edit(_)
+            | Action::Decide(..)
+            | Action::Level(..)
+            | Action::RetainAll(_)
+            | Action::Explain(_) => {
                 self.edit(action);
             }
         }
@@ -262,6 +268,8 @@ impl App {
             return;
         };
         match action {
+            Action::Undo => session.undo(),
+            Action::Redo => session.redo(),
             Action::Edit(edit) => session.commit(edit),
             Action::Decide(solution, decision) => session.decide(solution, decision),
             Action::Level(requirement, level) => session.set_level(requirement, level),

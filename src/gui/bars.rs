@@ -9,6 +9,7 @@ use lucide_icons::Icon;
 use super::{
     action::Action,
     app::Notice,
+    done::step_name,
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::Screen,
@@ -24,17 +25,21 @@ pub(super) const NARROW: f32 = 1200.0;
 
 /// Takes the shortcuts; the longer one first, or the shorter would take it.
 pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
-    let save_as = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
+    let shifted = |key| KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
     let plain = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
     let table = [
-        (save_as, Action::SaveAs, true),
+        (shifted(Key::S), Action::SaveAs, true),
         (plain(Key::S), Action::Save, true),
         (plain(Key::E), Action::Show(Screen::Documents), true),
         (plain(Key::N), Action::New, false),
         (plain(Key::O), Action::Open, false),
         (plain(Key::Q), Action::Close, false),
     ];
-    for (shortcut, action, needs_dossier) in table {
+    // While a text is being typed, these are for its letters.
+    let steps = [(shifted(Key::Z), Action::Redo), (plain(Key::Z), Action::Undo), (plain(Key::Y), Action::Redo)];
+    let steps =
+        steps.into_iter().filter(|_| !ctx.text_edit_focused()).map(|(shortcut, action)| (shortcut, action, true));
+    for (shortcut, action, needs_dossier) in steps.chain(table) {
         if (open || !needs_dossier) && ctx.input_mut(|it| it.consume_shortcut(&shortcut)) {
             actions.push(action);
         }
@@ -84,12 +89,31 @@ pub(super) fn top_ui(
                     actions.push(Action::New);
                 }
                 if let Some(shown) = shown {
+                    steps_back_ui(ui, shown, actions);
                     ui.add_space(8.0);
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| case_ui(ui, shown));
                 }
             });
         });
     });
+}
+
+/// What can be taken back and done again, each under its name.
+fn steps_back_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    let session = shown.session;
+    let steps = [
+        (Icon::Redo2, "menu-redo", session.next_step(), Action::Redo),
+        (Icon::Undo2, "menu-undo", session.last_step(), Action::Undo),
+    ];
+    for (icon, key, step, action) in steps {
+        let name = match step {
+            Some(edits) => shown.tell(key, &[("step", step_name(shown, edits).into())]),
+            None => shown.say(&format!("{key}-nothing")),
+        };
+        if ui.add_enabled_ui(step.is_some(), |ui| icon_button_ui(ui, icon, &name)).inner.clicked() {
+            actions.push(action);
+        }
+    }
 }
 
 fn case_ui(ui: &mut Ui, shown: Shown<'_>) {

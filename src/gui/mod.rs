@@ -10,6 +10,7 @@ mod action;
 mod app;
 mod bars;
 mod dialogs;
+mod done;
 mod draft;
 mod jobs;
 mod modals;

@@ -7,3 +7,4 @@ mod journeys;
 mod look;
 mod marking;
 mod saving;
+mod undoing;

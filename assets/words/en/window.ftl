@@ -416,3 +416,23 @@ dialog-compare = Compare with another dossier
 file-changes = comparison
 filter-html = HTML page
 filter-svg = SVG drawing
+
+menu-undo = Undo: { $step }
+menu-undo-nothing = Nothing to undo
+menu-redo = Redo: { $step }
+menu-redo-nothing = Nothing to redo
+done-to = { $name } → { $value }
+done-withdrawn = { $name }: withdrawn
+done-several = { $more ->
+    [one] { $name } and one other change
+   *[other] { $name } and { $more } other changes
+}
+done-logo = logo
+done-note = note on “{ $name }”
+done-own-need = “{ $name }”
+done-own-need-removed = a need removed
+done-position = position adopted, “{ $name }”
+done-position-left = position left, “{ $name }”
+done-wording = wording of { $name }
+done-wording-restored = original wording of { $name }
+done-ground = ground of { $name }

@@ -416,3 +416,23 @@ dialog-compare = Comparer à un autre dossier
 file-changes = comparaison
 filter-html = Page HTML
 filter-svg = Dessin SVG
+
+menu-undo = Annuler : { $step }
+menu-undo-nothing = Rien à annuler
+menu-redo = Rétablir : { $step }
+menu-redo-nothing = Rien à rétablir
+done-to = { $name } → { $value }
+done-withdrawn = { $name } : retrait
+done-several = { $more ->
+    [one] { $name } et une autre modification
+   *[other] { $name } et { $more } autres modifications
+}
+done-logo = logo
+done-note = note sur « { $name } »
+done-own-need = « { $name } »
+done-own-need-removed = retrait d’un besoin
+done-position = position retenue, « { $name } »
+done-position-left = position écartée, « { $name } »
+done-wording = rédaction de { $name }
+done-wording-restored = rédaction d’origine de { $name }
+done-ground = justification de { $name }

@@ -1,11 +1,14 @@
 //! An open dossier: the knowledge, what the user said, and what follows from both.
 
+mod history;
+
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
+use self::history::History;
 use crate::{
     domain::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
@@ -28,14 +31,14 @@ pub struct Explanation {
 
 /// An open dossier.
 ///
-/// **Invariant:** what is derived is recomputed by [`Session::commit`] and nowhere else.
+/// **Invariant:** what is derived is recomputed when the dossier changes, and at no other time.
 #[derive(Clone, Debug)]
 pub struct Session {
     pack: Arc<Pack>,
     persona: Arc<Persona>,
     dossier: Dossier,
     path: Option<PathBuf>,
-    modified: bool,
+    history: History,
     assessment: Assessment,
     themes: Vec<ThemeCoverage>,
     called: usize,
@@ -62,7 +65,18 @@ impl Session {
         let risks = Arc::new(RiskReader::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
-        Some(Self { pack, persona, dossier, path, modified: false, assessment, themes, called, explanations, risks })
+        Some(Self {
+            pack,
+            persona,
+            dossier,
+            path,
+            history: History::new(),
+            assessment,
+            themes,
+            called,
+            explanations,
+            risks,
+        })
     }
 
     /// Reads texts for the legal risks of the pack.
@@ -116,13 +130,48 @@ impl Session {
     /// Whether something changed since it was read or saved.
     #[must_use]
     pub fn is_modified(&self) -> bool {
-        self.modified
+        !self.history.is_saved()
     }
 
     /// Changes the dossier.
     pub fn commit(&mut self, edit: Edit) {
-        self.dossier.apply(edit);
-        self.modified = true;
+        self.commit_all(vec![edit]);
+    }
+
+    /// Changes the dossier in one step, undone as one.
+    pub fn commit_all(&mut self, edits: Vec<Edit>) {
+        if self.history.apply(&mut self.dossier, edits) {
+            self.derive();
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&mut self) {
+        if self.history.undo(&mut self.dossier) {
+            self.derive();
+        }
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&mut self) {
+        if self.history.redo(&mut self.dossier) {
+            self.derive();
+        }
+    }
+
+    /// What would be undone.
+    #[must_use]
+    pub fn last_step(&self) -> Option<&[Edit]> {
+        self.history.last()
+    }
+
+    /// What would be done again.
+    #[must_use]
+    pub fn next_step(&self) -> Option<&[Edit]> {
+        self.history.next()
+    }
+
+    fn derive(&mut self) {
         self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
         self.themes = by_theme(&self.pack, &self.assessment);
         self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
@@ -135,7 +184,7 @@ impl Session {
         store::save(path, &stamped)?;
         self.dossier = stamped;
         self.path = Some(path.to_owned());
-        self.modified = false;
+        self.history.mark_saved();
         Ok(())
     }
 
@@ -154,8 +203,12 @@ impl Session {
 
     /// Decides on a solution; what else was said of it stays.
     pub fn decide(&mut self, solution: SolutionId, decision: Decision) {
+        self.commit(self.decision(solution, decision));
+    }
+
+    fn decision(&self, solution: SolutionId, decision: Decision) -> Edit {
         let held = self.dossier.choices.get(&solution).cloned().unwrap_or_default();
-        self.commit(Edit::Choose(solution, Choice { decision, ..held }));
+        Edit::Choose(solution, Choice { decision, ..held })
     }
 
     /// Changes a level, or takes the method's back; the reason stays.
@@ -167,11 +220,9 @@ impl Session {
 
     /// Retains what was not decided yet among some solutions.
     pub fn retain_all(&mut self, solutions: Vec<SolutionId>) {
-        for solution in solutions {
-            if self.dossier.decision(&solution) == Decision::Open {
-                self.decide(solution, Decision::Retained);
-            }
-        }
+        let open = solutions.into_iter().filter(|it| self.dossier.decision(it) == Decision::Open);
+        let retained = open.map(|it| self.decision(it, Decision::Retained)).collect();
+        self.commit_all(retained);
     }
 
     /// Adds a need of the user's own under the first free name.

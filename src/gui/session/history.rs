@@ -1,0 +1,155 @@
+//! What was done since a dossier was opened, so that it can be undone and done again.
+
+use crate::domain::{Dossier, Edit};
+
+/// Edits that the user made at once.
+#[derive(Clone, Debug)]
+struct Step {
+    done: Vec<Edit>,
+    /// What takes them back, in its order.
+    undone: Vec<Edit>,
+}
+
+/// Everything that was done, without limit, and how much of it holds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    steps: Vec<Step>,
+    /// Steps that hold; those after it were undone.
+    held: usize,
+    /// Steps that held when the dossier was saved; `None` when no step leads back there.
+    saved: Option<usize>,
+}
+
+impl History {
+    /// Nothing done yet, on a dossier that its file holds, or that no file holds but nobody wrote in.
+    pub(super) fn new() -> Self {
+        Self { saved: Some(0), ..Self::default() }
+    }
+
+    /// Applies edits to a dossier as one step; `false` when they change nothing.
+    pub(super) fn apply(&mut self, dossier: &mut Dossier, edits: Vec<Edit>) -> bool {
+        let mut undone = Vec::new();
+        let mut done = Vec::new();
+        for edit in edits {
+            let inverse = dossier.inverse(&edit);
+            if inverse == [edit.clone()] {
+                continue;
+            }
+            dossier.apply(edit.clone());
+            done.push(edit);
+            undone.push(inverse);
+        }
+        if done.is_empty() {
+            return false;
+        }
+        self.steps.truncate(self.held);
+        if self.saved.is_some_and(|it| self.held < it) {
+            self.saved = None;
+        }
+        self.steps.push(Step { done, undone: undone.into_iter().rev().flatten().collect() });
+        self.held += 1;
+        true
+    }
+
+    /// Takes the last step back; `false` when nothing is left to take back.
+    pub(super) fn undo(&mut self, dossier: &mut Dossier) -> bool {
+        let Some(step) = self.held.checked_sub(1).and_then(|it| self.steps.get(it)) else {
+            return false;
+        };
+        for edit in &step.undone {
+            dossier.apply(edit.clone());
+        }
+        self.held -= 1;
+        true
+    }
+
+    /// Does the next step again; `false` when nothing was taken back.
+    pub(super) fn redo(&mut self, dossier: &mut Dossier) -> bool {
+        let Some(step) = self.steps.get(self.held) else {
+            return false;
+        };
+        for edit in &step.done {
+            dossier.apply(edit.clone());
+        }
+        self.held += 1;
+        true
+    }
+
+    /// What [`Self::undo`] would take back.
+    pub(super) fn last(&self) -> Option<&[Edit]> {
+        self.held.checked_sub(1).and_then(|it| self.steps.get(it)).map(|it| it.done.as_slice())
+    }
+
+    /// What [`Self::redo`] would do again.
+    pub(super) fn next(&self) -> Option<&[Edit]> {
+        self.steps.get(self.held).map(|it| it.done.as_slice())
+    }
+
+    /// The file holds the dossier as it is now.
+    pub(super) fn mark_saved(&mut self) {
+        self.saved = Some(self.held);
+    }
+
+    /// Whether the dossier is as its file holds it.
+    pub(super) fn is_saved(&self) -> bool {
+        self.saved == Some(self.held)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::BuyerStatus;
+
+    fn title(text: &str) -> Vec<Edit> {
+        vec![Edit::Title(text.to_owned())]
+    }
+
+    fn begun() -> (History, Dossier) {
+        (History::new(), Dossier::new("p".into(), BuyerStatus::State))
+    }
+
+    #[test]
+    fn steps_are_undone_and_done_again() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.apply(&mut dossier, title("deux"));
+        assert!(history.undo(&mut dossier));
+        assert_eq!(dossier.title, "un");
+        assert!(history.undo(&mut dossier) && !history.undo(&mut dossier));
+        assert_eq!(dossier.title, "");
+        assert!(history.redo(&mut dossier) && history.redo(&mut dossier) && !history.redo(&mut dossier));
+        assert_eq!(dossier.title, "deux");
+    }
+
+    #[test]
+    fn a_new_step_takes_the_place_of_those_undone() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.undo(&mut dossier);
+        history.apply(&mut dossier, title("deux"));
+        assert_eq!((history.next(), history.last()), (None, Some(title("deux").as_slice())));
+    }
+
+    #[test]
+    fn what_was_saved_and_undone_back_to_is_saved() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.mark_saved();
+        history.apply(&mut dossier, title("deux"));
+        assert!(!history.is_saved());
+        history.undo(&mut dossier);
+        assert!(history.is_saved());
+        history.undo(&mut dossier);
+        history.apply(&mut dossier, title("trois"));
+        history.undo(&mut dossier);
+        assert!(!history.is_saved());
+    }
+
+    #[test]
+    fn an_edit_that_changes_nothing_is_no_step() {
+        let (mut history, mut dossier) = begun();
+        assert!(!history.apply(&mut dossier, title("")));
+        assert!(history.is_saved() && history.last().is_none());
+    }
+}
