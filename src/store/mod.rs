@@ -8,6 +8,7 @@ mod file;
 mod formats;
 mod logo;
 mod pack_folder;
+mod recovery;
 mod references;
 
 pub use self::{
@@ -17,5 +18,6 @@ pub use self::{
     formats::FORMAT,
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
+    recovery::{Left, Slot},
     references::check_references,
 };
