@@ -105,7 +105,7 @@ fn numbers_and_dates_follow_the_language() {
     assert_eq!((french.number(999.into()), french.number_as_typed(1550.into())), ("999".into(), "1550".into()));
     assert_eq!(french.quantity(number, "%"), "99,95\u{a0}%");
     assert_eq!(english.quantity(number, "%"), "99.95%");
-    assert_eq!(french.date("2026-12-01"), "1er décembre 2026");
-    assert_eq!(english.date("2026-12-01"), "1 December 2026");
+    assert_eq!(french.date("2026-12-01"), "1er\u{a0}décembre\u{a0}2026");
+    assert_eq!(english.date("2026-12-01"), "1\u{a0}December\u{a0}2026");
     assert_eq!(french.date("bientôt"), "bientôt");
 }

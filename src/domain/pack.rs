@@ -86,6 +86,8 @@ pub struct AnnexTexts {
     pub neutrality: Text,
     /// How to read the annex, for a buyer subject to the procurement code; one paragraph each.
     pub reading_public: Vec<Text>,
+    /// What « à vérifier » means, for the buyer.
+    pub doubts: Text,
     /// How to read the annex, for a private buyer.
     pub reading_private: Vec<Text>,
     /// Standards and labels « ou équivalent ».

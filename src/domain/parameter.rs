@@ -110,6 +110,9 @@ pub struct Parameter {
     /// The same after a number that takes the singular; `None` when it does not change.
     #[serde(default)]
     pub unit_one: Option<Text>,
+    /// The buyer decides it alone, e.g. a ceiling or a weight: no bidder proposes another.
+    #[serde(default)]
+    pub set_by_buyer: bool,
     /// Kind, default and range.
     pub quantity: Quantity,
     /// How it is measured; needed for whatever a penalty rests on.

@@ -82,6 +82,9 @@ pub struct Persona {
     pub id: PersonaId,
     /// Short name.
     pub label: Text,
+    /// Its name stands in no document: who reads one is not told that the buyer is such an organisation.
+    #[serde(default)]
+    pub discreet: bool,
     /// Who this is.
     pub description: Text,
     /// The problem it has to solve.

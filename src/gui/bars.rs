@@ -102,13 +102,13 @@ pub(super) fn top_ui(
 fn steps_back_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
     let session = shown.session;
     let steps = [
-        (Icon::Redo2, "menu-redo", session.next_step(), Action::Redo),
-        (Icon::Undo2, "menu-undo", session.last_step(), Action::Undo),
+        (Icon::Redo2, "menu-redo", "menu-redo-nothing", session.next_step(), Action::Redo),
+        (Icon::Undo2, "menu-undo", "menu-undo-nothing", session.last_step(), Action::Undo),
     ];
-    for (icon, key, step, action) in steps {
+    for (icon, key, nothing, step, action) in steps {
         let name = match step {
             Some(edits) => shown.tell(key, &[("step", step_name(shown, edits).into())]),
-            None => shown.say(&format!("{key}-nothing")),
+            None => shown.say(nothing),
         };
         if ui.add_enabled_ui(step.is_some(), |ui| icon_button_ui(ui, icon, &name)).inner.clicked() {
             actions.push(action);

@@ -121,6 +121,7 @@ fn pack(needs: Vec<NeedId>, solutions: Vec<SolutionId>) -> Pack {
         needs: needs.iter().cloned().map(need).collect(),
         solutions: solutions.iter().cloned().map(solution).collect(),
         personas: vec![Persona {
+            discreet: false,
             id: PersonaId::from("p"),
             label: Text::default(),
             description: Text::default(),

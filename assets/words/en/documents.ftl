@@ -5,6 +5,7 @@ document-page = Page
 document-page-of = of
 document-footer = { $program } · pack { $version } ({ $hash }) · dossier { $dossier }
 document-logo = Logo of the organisation { $organisation }
+document-internal = Internal document, not for bidders
 document-draft = DRAFT
 document-version = Version { $version }
 document-reference = Reference: { $reference }
@@ -73,6 +74,7 @@ annex-column-criterion = Theme
 annex-column-scored = Scored requirements
 annex-column-weight = Weight (%)
 annex-criteria-caption = Scored requirements, to be attached to weighted sub-criteria
+annex-criteria-caption-final = Scored requirements, by domain
 annex-traceability-intro = Each weighted need, the solutions retained or already in place that answer it, and the requirements that follow. What is missing is stated.
 annex-column-source = Ref.
 annex-column-publisher = Publisher
@@ -109,14 +111,17 @@ checklist-column-proofs = Proofs to obtain
 checklist-empty = No solution answers a weighted need yet.
 
 summary-title = Summary
-summary-headline = Profile “{ $profile }”: { $covered ->
-    [0] none of the { $asked } needs expressed is covered
-    [one] { $covered } of the { $asked } needs expressed is covered
-   *[other] { $covered } of the { $asked } needs expressed are covered
-} by the solutions retained or already in place{ $missing ->
+summary-headline = { $asked ->
+    [0] No need has been expressed yet
+   *[other] { $covered ->
+        [0] None of the { $asked } needs expressed is covered by the solutions retained or already in place
+        [one] { $covered } of the { $asked } needs expressed is covered by the solutions retained or already in place
+       *[other] { $covered } of the { $asked } needs expressed are covered by the solutions retained or already in place
+    }
+}{ $missing ->
     [0] .
-    [one] ; one answer is still missing.
-   *[other] ; { $missing } answers are still missing.
+    [one] ; one question has no answer yet.
+   *[other] ; { $missing } questions have no answer yet.
 }
 summary-uncovered = Essential needs not covered
 summary-solutions = Solutions retained and recommended{ $more ->
@@ -125,10 +130,21 @@ summary-solutions = Solutions retained and recommended{ $more ->
    *[other] {" "}(and { $more } more in the checklist)
 }
 summary-column-why = Chiefly answers
-summary-next = The requirements annex holds { $requirements ->
-    [one] { $requirements } requirement
-   *[other] { $requirements } requirements
-}: { $minimum } minimum, { $scored } scored, { $option } optional. Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
+summary-decide = Decisions awaited: { $solutions }{ $more ->
+    [0] .
+    [one] {""}, and one more.
+   *[other] {""}, and { $more } more.
+}
+summary-counts = The requirements annex holds { $requirements ->
+    [0] no requirement yet.
+    [one] one requirement.
+   *[other] { $requirements } requirements: { $parts }.
+}
+summary-minimum = { $n } minimum
+summary-scored = { $n } scored
+summary-option = { $n } optional
+summary-information = { $n } for information
+summary-next = Next: read the points to check, set the weights of the criteria, name someone for each solution retained.
 
 compass-asked = Asked
 compass-covered = Covered
@@ -201,7 +217,7 @@ matrix-level-2 = Largely
 matrix-level-3 = Fully
 matrix-part = { $number }. { $need }: { $importance }, { $level }
 matrix-description = Priorities: importance of each need and answer given. { $parts }.
-path-sites = Your sites
+path-sites = Sites of the buyer
 path-asked = { $all ->
     [one] { $all } requirement
    *[other] { $all } requirements
@@ -211,7 +227,7 @@ path-minimum = { $minimum ->
    *[other] { $minimum } minimum
 }
 path-part = { $place }: { $asked }
-path-description = Path of data, from your sites to where it is stored: { $along }. All along: { $across }.
+path-description = Path of data, from the buyer’s sites to where it is stored: { $along }. All along: { $across }.
 
 grid-answer-compliant = Compliant
 grid-answer-partial = Partially compliant
@@ -221,7 +237,7 @@ grid-sheet-answers = Answers
 grid-sheet-values = Proposed values
 grid-values-caption = Values proposed by the bidder, one row for each quantity
 grid-column-unit = Unit
-grid-column-bounds = Bounds
+grid-column-bounds = Usual range
 grid-bounds = from { $low } to { $high }
 
 checklist-priorities = Priorities and coverage
@@ -230,6 +246,8 @@ checklist-column-number = No.
 checklist-column-coverage = Coverage
 checklist-column-answers = Solutions that answer it
 checklist-covered = Covered
+checklist-partly-covered = Partly covered
+uncovered-partly = { $need } (partly covered)
 checklist-not-covered = Not covered
 
 traceability-sheet-needs = Needs

@@ -59,7 +59,7 @@ buyer-unknown = Status not stated
 to-be-checked = to be checked
 ex-aequo = tied
 
-date = { $day } { $month } { $year }
+date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -5,6 +5,7 @@ document-page = Page
 document-page-of = sur
 document-footer = { $program } · paquet { $version } ({ $hash }) · dossier { $dossier }
 document-logo = Logo de l’organisation { $organisation }
+document-internal = Document interne, à ne pas remettre aux candidats
 document-draft = PROJET
 document-version = Version { $version }
 document-reference = Référence : { $reference }
@@ -73,6 +74,7 @@ annex-column-criterion = Thème
 annex-column-scored = Exigences notées
 annex-column-weight = Pondération (%)
 annex-criteria-caption = Exigences notées, à rattacher à des sous-critères pondérés
+annex-criteria-caption-final = Exigences notées, par domaine
 annex-traceability-intro = Chaque besoin pondéré, les solutions retenues ou déjà en place qui y répondent, et les exigences qui en découlent. Ce qui manque est dit.
 annex-column-source = Réf.
 annex-column-publisher = Éditeur
@@ -109,14 +111,17 @@ checklist-column-proofs = Preuves à obtenir
 checklist-empty = Aucune solution ne répond encore à un besoin pondéré.
 
 summary-title = Synthèse
-summary-headline = Profil « { $profile } » : { $covered ->
-    [0] aucun des { $asked } besoins exprimés n’est couvert
-    [one] { $covered } des { $asked } besoins exprimés est couvert
-   *[other] { $covered } des { $asked } besoins exprimés sont couverts
-} par les solutions retenues ou déjà en place{ $missing ->
+summary-headline = { $asked ->
+    [0] Aucun besoin n’est encore exprimé
+   *[other] { $covered ->
+        [0] Aucun des { $asked } besoins exprimés n’est couvert par les solutions retenues ou déjà en place
+        [one] { $covered } des { $asked } besoins exprimés est couvert par les solutions retenues ou déjà en place
+       *[other] { $covered } des { $asked } besoins exprimés sont couverts par les solutions retenues ou déjà en place
+    }
+}{ $missing ->
     [0] .
-    [one] {""} ; une réponse manque encore.
-   *[other] {""} ; { $missing } réponses manquent encore.
+    [one] {""} ; une question reste sans réponse.
+   *[other] {""} ; { $missing } questions restent sans réponse.
 }
 summary-uncovered = Besoins indispensables non couverts
 summary-solutions = Solutions retenues et recommandées{ $more ->
@@ -125,16 +130,30 @@ summary-solutions = Solutions retenues et recommandées{ $more ->
    *[other] {" "}(et { $more } autres dans la liste de contrôle)
 }
 summary-column-why = Répond d’abord à
-summary-next = L’annexe d’exigences compte { $requirements ->
-    [one] { $requirements } exigence
-   *[other] { $requirements } exigences
-} : { $minimum ->
-    [one] { $minimum } minimale
-   *[other] { $minimum } minimales
-}, { $scored ->
-    [one] { $scored } notée
-   *[other] { $scored } notées
-}, { $option } en option. À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
+summary-decide = Décisions attendues : { $solutions }{ $more ->
+    [0] .
+    [one] {""}, et une autre.
+   *[other] {""}, et { $more } autres.
+}
+summary-counts = L’annexe d’exigences compte { $requirements ->
+    [0] encore aucune exigence.
+    [one] une exigence.
+   *[other] { $requirements } exigences : { $parts }.
+}
+summary-minimum = { $n ->
+    [one] { $n } minimale
+   *[other] { $n } minimales
+}
+summary-scored = { $n ->
+    [one] { $n } notée
+   *[other] { $n } notées
+}
+summary-option = { $n } en option
+summary-information = { $n ->
+    [one] { $n } information
+   *[other] { $n } informations
+}
+summary-next = À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
 
 compass-asked = Demandé
 compass-covered = Couvert
@@ -210,7 +229,7 @@ matrix-level-2 = En grande partie
 matrix-level-3 = Pleinement
 matrix-part = { $number }. { $need } : { $importance }, { $level }
 matrix-description = Priorités : importance de chaque besoin et réponse apportée. { $parts }.
-path-sites = Vos sites
+path-sites = Sites de l’acheteur
 path-asked = { $all ->
     [one] { $all } exigence
    *[other] { $all } exigences
@@ -221,7 +240,7 @@ path-minimum = { $minimum ->
    *[other] { $minimum } minimales
 }
 path-part = { $place } : { $asked }
-path-description = Parcours des données, de vos sites jusqu’à leur stockage : { $along }. Tout au long : { $across }.
+path-description = Parcours des données, des sites de l’acheteur jusqu’à leur stockage : { $along }. Tout au long : { $across }.
 
 grid-answer-compliant = Conforme
 grid-answer-partial = Partiellement conforme
@@ -231,7 +250,7 @@ grid-sheet-answers = Réponses
 grid-sheet-values = Valeurs proposées
 grid-values-caption = Valeurs proposées par le candidat, une ligne par indicateur
 grid-column-unit = Unité
-grid-column-bounds = Bornes
+grid-column-bounds = Plage usuelle
 grid-bounds = de { $low } à { $high }
 
 checklist-priorities = Priorités et couverture
@@ -240,6 +259,8 @@ checklist-column-number = N°
 checklist-column-coverage = Couverture
 checklist-column-answers = Solutions qui y répondent
 checklist-covered = Couvert
+checklist-partly-covered = Couvert en partie
+uncovered-partly = { $need } (couvert en partie)
 checklist-not-covered = Non couvert
 
 traceability-sheet-needs = Besoins

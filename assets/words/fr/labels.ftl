@@ -62,7 +62,7 @@ ex-aequo = ex æquo
 date = { $day ->
     [1] 1er
    *[other] { $day }
-} { $month } { $year }
+} { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -118,6 +118,21 @@ impl<'a> Brief<'a> {
         text.get(self.words.language())
     }
 
+    /// Name of the profile, where documents may tell it.
+    pub(super) fn profile(&self) -> Option<&str> {
+        (!self.persona.discreet).then(|| self.text(&self.persona.label))
+    }
+
+    /// Names of the essential needs that nothing covers enough.
+    pub(super) fn uncovered(&self) -> Vec<String> {
+        let needs = self.assessment.needs.iter().filter(|it| self.assessment.uncovered_essential.contains(&it.id));
+        let told = needs.map(|it| match (self.need_label(&it.id), it.level) {
+            (label, 0) => label,
+            (label, _) => self.words.tell("uncovered-partly", &[("need", label.into())]),
+        });
+        told.collect()
+    }
+
     /// Name of a need: the persona's, the catalogue's, or the user's own.
     pub(crate) fn need_label(&self, id: &NeedId) -> String {
         let row = self.persona.needs.iter().find(|it| it.need == *id).and_then(|it| it.label.as_ref());

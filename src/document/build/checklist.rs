@@ -27,9 +27,9 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
     document.landscape = true;
     let blocks = &mut document.blocks;
     blocks.push(body(words.say("checklist-intro")));
-    let uncovered = &brief.assessment.uncovered_essential;
+    let uncovered = brief.uncovered();
     if !uncovered.is_empty() {
-        let paragraphs = uncovered.iter().map(|it| vec![Run::plain(brief.need_label(it))]).collect();
+        let paragraphs = uncovered.into_iter().map(|it| vec![Run::plain(it)]).collect();
         blocks.push(Block::Note { tone: Tone::Danger, title: words.say("checklist-uncovered"), paragraphs });
     }
     let mut number = 0;
@@ -76,8 +76,11 @@ fn overview(brief: &Brief<'_>, number: usize) -> Vec<Block> {
     };
     let rows = weighted(brief).map(|(number, need)| {
         let names: Vec<String> = need.answered_by.iter().map(|it| brief.solution_label(it)).collect();
-        let state = if need.covered { "checklist-covered" } else { "checklist-not-covered" };
-        let tone = if need.covered { Tone::Success } else { Tone::Warning };
+        let (state, tone) = match (need.covered, need.level) {
+            (true, _) => ("checklist-covered", Tone::Success),
+            (false, 0) => ("checklist-not-covered", Tone::Danger),
+            (false, _) => ("checklist-partly-covered", Tone::Warning),
+        };
         vec![
             Cell::plain(number.to_string()),
             Cell::plain(brief.need_label(&need.id)),
@@ -149,11 +152,13 @@ fn pre_filled(text: impl Into<String>, input: Input) -> Cell {
 }
 
 /// Proofs to obtain for a solution: those of the requirements that it calls when it is retained, those of the
-/// requirements that it would call otherwise.
+/// requirements that it would call as long as nothing is decided. One that is set aside has nothing to prove.
 fn proofs(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Cell {
     let asked: Vec<&Requirement> = if verdict.decision == Decision::Retained {
         let called = brief.calls.requirements.iter().filter(|it| it.solutions.contains(&verdict.id));
         called.map(|it| it.requirement).collect()
+    } else if verdict.decision == Decision::SetAside {
+        Vec::new()
     } else {
         let row = brief.persona.solutions.iter().find(|it| it.solution == verdict.id);
         let cards = row.map(|it| it.cards.as_slice()).unwrap_or_default();

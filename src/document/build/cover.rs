@@ -38,15 +38,11 @@ impl Brief<'_> {
         let (fingerprint, stamp) = (self.fingerprint(), self.stamp());
         let marking = &self.dossier.marking;
         let generator = program();
-        let footer = words.tell(
-            "document-footer",
-            &[
-                ("program", generator.as_str().into()),
-                ("version", self.version().into()),
-                ("hash", self.pack.hash.as_str().into()),
-                ("dossier", stamp.dossier_hash.as_str().into()),
-            ],
-        );
+        let footer = match self.edition {
+            Edition::Working => self.made_with(),
+            // Bidders find that once, at the end.
+            Edition::Tender => self.version_and_date(),
+        };
         Document {
             kind,
             language: words.language(),
@@ -73,7 +69,7 @@ impl Brief<'_> {
             page_words: (words.say("document-page"), words.say("document-page-of")),
             landscape: false,
             marking: Marking {
-                confidentiality: marking.confidentiality.clone(),
+                confidentiality: self.confidentiality(kind),
                 watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
                 logo: marking.logo.as_ref().and_then(|it| self.logo(it)),
             },
@@ -81,9 +77,38 @@ impl Brief<'_> {
         }
     }
 
+    /// What a document was made with: program, pack and dossier, with their hashes.
+    pub(super) fn made_with(&self) -> String {
+        self.words.tell(
+            "document-footer",
+            &[
+                ("program", program().into()),
+                ("version", self.version().into()),
+                ("hash", self.pack.hash.as_str().into()),
+                ("dossier", self.stamp().dossier_hash.into()),
+            ],
+        )
+    }
+
+    /// How far a document may go. The team's own papers say that they are, unless the buyer said more.
+    fn confidentiality(&self, kind: Kind) -> String {
+        match (self.dossier.marking.confidentiality.as_str(), kind) {
+            ("", Kind::Checklist | Kind::Traceability | Kind::Changes) => self.words.say("document-internal"),
+            (given, _) => given.to_owned(),
+        }
+    }
+
+    fn version_and_date(&self) -> String {
+        let version = self.dossier.marking.version.as_str();
+        let version =
+            (!version.is_empty()).then(|| self.words.tell("document-version", &[("version", version.into())]));
+        let date = self.words.date(&self.dossier.date);
+        version.into_iter().chain([date]).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
     /// Key words. Bidders are not told which profile the buyer saw itself in.
     fn keywords(&self) -> Vec<String> {
-        let profile = (self.edition == Edition::Working).then(|| self.text(&self.persona.label).to_owned());
+        let profile = self.profile().filter(|_| self.edition == Edition::Working).map(str::to_owned);
         profile.into_iter().chain([self.pack.version.clone()]).collect()
     }
 

@@ -13,6 +13,7 @@ mod traceability;
 
 pub(super) use self::cover::program;
 pub use self::{brief::Brief, changes::compare};
+use self::{brief::Edition, pieces::small};
 
 use super::{Document, Kind};
 use crate::{
@@ -25,12 +26,16 @@ use crate::{
 #[must_use]
 pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Document> {
     let brief = Brief::new(pack, dossier, words)?.for_readers_of(kind);
-    Some(match kind {
+    let mut document = match kind {
         Kind::Annex => annex::annex(&brief),
         Kind::Checklist => checklist::checklist(&brief),
         Kind::Summary => summary::summary(&brief),
         Kind::ResponseGrid => response_grid::response_grid(&brief),
         Kind::Traceability => traceability::traceability(&brief),
         Kind::Changes => return None,
-    })
+    };
+    if brief.edition == Edition::Tender {
+        document.blocks.push(small(brief.made_with()));
+    }
+    Some(document)
 }

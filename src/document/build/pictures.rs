@@ -14,7 +14,7 @@ use crate::{
 /// Width of a picture that stands in a text, in its own units.
 const WIDTH: f32 = 480.0;
 /// Height of the compass.
-const COMPASS: f32 = 184.0;
+const COMPASS: f32 = 166.0;
 /// Room for names beside the compass.
 const COMPASS_NAMES: f32 = 110.0;
 /// Room for names beside bars.
@@ -57,10 +57,7 @@ pub(super) fn matrix(brief: &Brief<'_>) -> Option<Figure> {
     let words = brief.words;
     let kinds: Vec<NeedKind> =
         (NeedKind::ALL.into_iter()).filter(|kind| marks.iter().any(|(_, need)| need.kind == *kind)).collect();
-    let rows = IMPORTANCES.map(|it| {
-        let names: Vec<String> = kinds.iter().map(|kind| words.importance(*kind, it)).collect();
-        names.join(" / ")
-    });
+    let rows = IMPORTANCES.map(|it| kinds.iter().map(|kind| words.importance(*kind, it)).collect());
     let columns = LEVELS.map(|it| words.say(&format!("matrix-level-{it}")));
     let plain: Vec<Mark> = marks.iter().map(|it| it.0).collect();
     let (shapes, height) = drawing::matrix(&rows, &columns, &plain, WIDTH);

@@ -79,7 +79,8 @@ pub(super) fn values(brief: &Brief<'_>) -> Vec<Block> {
             users.entry(parameter).or_default().push(&called.requirement.id);
         }
     }
-    let used = brief.pack.parameters.iter().filter_map(|it| Some((it, users.get(&it.id)?)));
+    let offered = brief.pack.parameters.iter().filter(|it| !it.set_by_buyer);
+    let used = offered.filter_map(|it| Some((it, users.get(&it.id)?)));
     let rows: Vec<Vec<Cell>> = used
         .map(|(parameter, ids)| {
             let (bounds, input) = match &parameter.quantity {

@@ -7,12 +7,15 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Document, Kind, Run, Tone},
-    domain::{Decision, Level},
+    domain::{Decision, Level, Stage},
     matching::{SolutionVerdict, Status},
 };
 
 /// Solutions shown; the others are counted.
 const SHOWN: usize = 5;
+
+/// Decisions awaited that are named; the others are counted.
+const AWAITED: usize = 3;
 
 /// The summary.
 pub(super) fn summary(brief: &Brief<'_>) -> Document {
@@ -23,15 +26,16 @@ pub(super) fn summary(brief: &Brief<'_>) -> Document {
     if let Some(Block::Title { lines, .. }) = blocks.first_mut() {
         *lines = vec![lines.join(" · ")];
     }
-    blocks.push(lead(headline(brief)));
+    blocks.push(lead(brief.object()));
+    blocks.push(body(headline(brief)));
     blocks.extend(compass(brief).map(Block::Figure));
-    let uncovered = &brief.assessment.uncovered_essential;
+    let uncovered = brief.uncovered();
     if !uncovered.is_empty() {
-        let names: Vec<String> = uncovered.iter().map(|it| brief.need_label(it)).collect();
-        blocks.push(note(Tone::Danger, words.say("summary-uncovered"), words.list(&names)));
+        blocks.push(note(Tone::Danger, words.say("summary-uncovered"), words.list(&uncovered)));
     }
     blocks.extend(solutions(brief));
-    blocks.push(body(next_steps(brief)));
+    blocks.extend(awaited(brief).map(body));
+    blocks.push(body(counts(brief)));
     blocks.push(small(brief.text(&brief.pack.texts.disclaimer)));
     document
 }
@@ -43,12 +47,7 @@ fn headline(brief: &Brief<'_>) -> String {
     let (answered, total) = brief.assessment.answered;
     brief.words.tell(
         "summary-headline",
-        &[
-            ("profile", brief.text(&brief.persona.label).into()),
-            ("asked", asked.into()),
-            ("covered", covered.into()),
-            ("missing", (total - answered).into()),
-        ],
+        &[("asked", asked.into()), ("covered", covered.into()), ("missing", (total - answered).into())],
     )
 }
 
@@ -67,11 +66,13 @@ fn solutions(brief: &Brief<'_>) -> Option<Block> {
     let more = shown.len().saturating_sub(SHOWN);
     shown.truncate(SHOWN);
     let rows = shown.into_iter().map(|it| {
+        let choice = brief.dossier.choices.get(&it.id).cloned().unwrap_or_default();
         let reason = it.reasons.first().map(|it| brief.need_label(&it.need)).unwrap_or_default();
         vec![
             Cell::of(vec![Run::strong(brief.solution_label(&it.id))]),
             Cell::plain(words.decision(it.decision)),
-            Cell::plain(words.status(it.status)),
+            Cell::plain(choice.owner),
+            Cell::plain(words.date(&choice.due)),
             Cell::plain(reason),
         ]
     });
@@ -82,20 +83,42 @@ fn solutions(brief: &Brief<'_>) -> Option<Block> {
     let caption = words.tell("summary-solutions", &[("more", more.into())]);
     let heads = columns(
         brief,
-        [("column-solution", 56), ("column-decision", 20), ("column-status", 23), ("summary-column-why", 48)],
+        [
+            ("column-solution", 56),
+            ("column-decision", 20),
+            ("checklist-column-owner", 26),
+            ("checklist-column-due", 31),
+            ("summary-column-why", 38),
+        ],
     );
     Some(table(caption, heads, rows))
 }
 
-fn next_steps(brief: &Brief<'_>) -> String {
-    let count = |level| brief.calls.count(level);
-    brief.words.tell(
-        "summary-next",
-        &[
-            ("requirements", brief.calls.requirements.len().into()),
-            ("minimum", count(Level::Minimum).into()),
-            ("scored", count(Level::Scored).into()),
-            ("option", count(Level::Option).into()),
-        ],
-    )
+/// What the method recommends and nobody decided yet.
+fn awaited(brief: &Brief<'_>) -> Option<String> {
+    let open = brief.assessment.solutions.iter().filter(|it| it.decision == Decision::Open);
+    let open = open.filter(|it| matches!(it.status, Status::Indispensable | Status::Recommended));
+    let names: Vec<String> = open.map(|it| brief.solution_label(&it.id)).collect();
+    let shown = names.get(..AWAITED).unwrap_or(&names);
+    let arguments = [("solutions", brief.words.list(shown).into()), ("more", (names.len() - shown.len()).into())];
+    (!names.is_empty()).then(|| brief.words.tell("summary-decide", &arguments))
+}
+
+/// How many requirements there are, and what is still to be done about them.
+fn counts(brief: &Brief<'_>) -> String {
+    let (words, calls) = (brief.words, &brief.calls);
+    let parts = [
+        ("summary-minimum", calls.count(Level::Minimum)),
+        ("summary-scored", calls.count(Level::Scored)),
+        ("summary-option", calls.count(Level::Option)),
+        ("summary-information", calls.requirements.iter().filter(|it| it.informs()).count()),
+    ];
+    let parts = parts.into_iter().filter(|it| 0 < it.1).map(|(key, n)| words.tell(key, &[("n", n.into())]));
+    let parts = words.list(&parts.collect::<Vec<_>>());
+    let told =
+        words.tell("summary-counts", &[("requirements", calls.requirements.len().into()), ("parts", parts.into())]);
+    match brief.dossier.marking.stage {
+        Stage::Draft => format!("{told} {}", words.say("summary-next")),
+        Stage::Final => told,
+    }
 }

@@ -19,6 +19,8 @@ pub struct Mark {
 
 /// Room for the names of rows.
 const NAMES: f32 = 92.0;
+/// From line to line of the names of a row.
+const NAME: f32 = 11.0;
 /// Room for the names of columns.
 const HEAD: f32 = 22.0;
 /// From disc to disc.
@@ -28,9 +30,10 @@ const DISC: f32 = 9.5;
 /// Corners of a disc.
 const CORNERS: u8 = 32;
 
-/// Draws the matrix over this width, and tells the height. Rows grow with the needs that they hold.
+/// Draws the matrix over this width, and tells the height. A row has a name or two, one under the other, and grows with
+/// the needs that it holds.
 #[must_use]
-pub fn matrix(rows: &[String], columns: &[String], marks: &[Mark], width: f32) -> (Vec<Shape>, f32) {
+pub fn matrix(rows: &[Vec<String>], columns: &[String], marks: &[Mark], width: f32) -> (Vec<Shape>, f32) {
     let cell = (width - NAMES) / length(columns.len()).max(1.0);
     let across = ((cell - 8.0) / STEP).floor().max(1.0);
     let held = |row: usize, column: usize| marks.iter().filter(move |it| it.row == row && it.column == column);
@@ -45,7 +48,10 @@ pub fn matrix(rows: &[String], columns: &[String], marks: &[Mark], width: f32) -
         let fullest = (0..columns.len()).map(|it| held(row, it).count()).max().unwrap_or_default();
         let lines = (length(fullest) / across).ceil().max(1.0);
         let height = lines * STEP + 10.0;
-        shapes.push(text((NAMES - 8.0, top + height / 2.0 + 3.0), grade.as_str(), 9.5, Align::Right));
+        let first = top + height / 2.0 + 3.0 - NAME * (length(grade.len()) - 1.0) / 2.0;
+        for (index, name) in grade.iter().enumerate() {
+            shapes.push(text((NAMES - 8.0, first + NAME * length(index)), name.as_str(), 9.5, Align::Right));
+        }
         for column in 0..columns.len() {
             let left = NAMES + cell * length(column);
             shapes.push(Shape::Polygon { points: rectangle(left, top, cell, height), fill: None, line: Some(grid) });
@@ -90,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_row_grows_with_what_it_holds() {
-        let (rows, columns) = (["r".to_owned()], ["a".to_owned(), "b".to_owned()]);
+        let (rows, columns) = ([vec!["r".to_owned()]], ["a".to_owned(), "b".to_owned()]);
         let marks =
             |count| (0..count).map(|number| Mark { number, row: 0, column: 0, covered: false }).collect::<Vec<_>>();
         let height = |count| matrix(&rows, &columns, &marks(count), 300.0).1;
@@ -100,7 +106,7 @@ mod tests {
     #[test]
     fn no_disc_leaves_its_cell() {
         let marks: Vec<Mark> = (0..20).map(|number| Mark { number, row: 0, column: 1, covered: true }).collect();
-        let (shapes, height) = matrix(&["r".to_owned()], &["a".to_owned(), "b".to_owned()], &marks, 300.0);
+        let (shapes, height) = matrix(&[vec!["r".to_owned()]], &["a".to_owned(), "b".to_owned()], &marks, 300.0);
         for shape in shapes {
             if let Shape::Polygon { points, fill: Some(_), .. } = shape {
                 assert!(points.iter().all(|(x, y)| (196.0..300.0).contains(x) && (HEAD..height).contains(y)));

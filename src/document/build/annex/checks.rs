@@ -100,10 +100,18 @@ fn carried<'b>(brief: &'b Brief<'_>) -> Vec<(&'b LegalFlag, Vec<&'b RequirementI
         .filter(|flag| flag.concerns(brief.dossier.buyer))
         .filter(|flag| flag.absent_theme.is_none() || structural(flag))
         .filter_map(|flag| match raised.remove(&flag.id) {
+            // What is said of minimum requirements is said of all of them, and of no other.
+            Some(_) if flag.many_minimums => Some((flag, minimums(brief))),
             Some(ids) => Some((flag, ids)),
-            None => structural(flag).then(|| (flag, Vec::new())),
+            None => structural(flag).then(|| (flag, if flag.many_minimums { minimums(brief) } else { Vec::new() })),
         })
+        .filter(|(flag, ids)| structural(flag) || !ids.is_empty())
         .collect()
+}
+
+fn minimums<'b>(brief: &'b Brief<'_>) -> Vec<&'b RequirementId> {
+    let minimum = brief.calls.requirements.iter().filter(|it| it.level == Level::Minimum && !it.informs());
+    minimum.map(|it| &it.requirement.id).collect()
 }
 
 fn flags(brief: &Brief<'_>) -> Vec<Block> {

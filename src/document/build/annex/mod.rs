@@ -88,7 +88,7 @@ fn object(brief: &Brief<'_>) -> Vec<Block> {
     ];
     if brief.edition == Edition::Working {
         rows.extend([
-            row("annex-profile", brief.text(&brief.persona.label).to_owned()),
+            row("annex-profile", brief.profile().unwrap_or_default().to_owned()),
             row("annex-pack", format!("{} {} ({})", brief.pack.id, brief.pack.version, words.date(&brief.pack.date))),
             row("annex-overlays", words.list(&brief.overlays())),
         ]);
@@ -117,6 +117,9 @@ fn by_status<'t>(brief: &Brief<'_>, public: &'t [Text], private: &'t [Text]) -> 
 fn reading(brief: &Brief<'_>) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = paragraphs(brief, by_status(brief, &texts.reading_public, &texts.reading_private));
+    if brief.edition == Edition::Working {
+        blocks.push(body(brief.text(&texts.doubts)));
+    }
     if brief.dossier.buyer.is_public() {
         blocks.push(body(brief.text(&texts.equivalence)));
     }
@@ -169,11 +172,18 @@ fn criteria(brief: &Brief<'_>) -> Vec<Block> {
         .map(|(theme, called)| {
             let lines =
                 called.iter().map(|it| format!("{} – {}", it.requirement.id, brief.text(&it.requirement.title)));
-            vec![Cell::plain(brief.text(&theme.label)), lines_cell(lines), Cell::plain("")]
+            vec![Cell::plain(brief.text(&theme.label)), lines_cell(lines)]
         })
         .collect();
-    let heads = [("annex-column-criterion", 30), ("annex-column-scored", 60), ("annex-column-weight", 20)];
-    blocks.extend(captioned(brief, "annex-criteria-caption", heads, rows));
+    let heads = [("annex-column-criterion", 30), ("annex-column-scored", 60)];
+    if brief.edition == Edition::Tender {
+        blocks.extend(captioned(brief, "annex-criteria-caption-final", heads, rows));
+        return blocks;
+    }
+    // The buyer weighs them on paper, with the rest of its criteria.
+    let weighed = rows.into_iter().map(|row| [row, vec![Cell::plain("")]].concat()).collect();
+    let heads = [heads[0], heads[1], ("annex-column-weight", 20)];
+    blocks.extend(captioned(brief, "annex-criteria-caption", heads, weighed));
     blocks
 }
 
