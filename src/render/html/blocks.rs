@@ -6,7 +6,11 @@ use super::{
 };
 use crate::{
     document::{Block, Figure, ParagraphStyle, Record, Run, RunStyle, Target},
-    render::{markup::Markup, plain::usable, svg},
+    render::{
+        markup::Markup,
+        plain::{lined, usable},
+        svg,
+    },
 };
 
 /// The text of a document under construction.
@@ -162,7 +166,7 @@ impl<'a> Body<'a> {
             RunStyle::Added => self.markup.open("ins", &[]),
             RunStyle::Removed => self.markup.open("del", &[]),
         }
-        for (index, line) in run.text.split('\n').enumerate() {
+        for (index, line) in lined(&run.text).split('\n').enumerate() {
             if 0 < index {
                 self.markup.empty("br", &[]);
             }

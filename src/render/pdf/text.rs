@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::Language;
+use crate::{domain::Language, render::plain::lined};
 
 use super::{
     font::{Face, Fonts},
@@ -104,17 +104,9 @@ enum LetterKind {
     Invisible,
 }
 
-/// Text without what cannot be printed: composed, without control characters; tabs are spaces.
+/// A text as it is printed: composed, without what only tells how its letters are shown.
 pub(super) fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .nfc()
-        .filter_map(|it| match it {
-            '\t' => Some(' '),
-            '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            it if it.is_control() || is_instruction(it) => None,
-            it => Some(it),
-        })
-        .collect()
+    lined(text).nfc().filter(|it| !is_instruction(*it)).collect()
 }
 
 /// Whether a character only tells how others are shown: joiners, variants, directions, soft hyphens.
@@ -214,13 +206,14 @@ fn letters(fonts: &Fonts, spans: &[Span]) -> Vec<Letter> {
         let mut previous = None;
         for (offset, wanted) in span.text.char_indices() {
             let kind = match wanted {
-                ' ' => LetterKind::Space,
-                '\n' | '\u{200B}' | '\u{2060}' => LetterKind::Invisible,
+                ' ' | '\n' => LetterKind::Space,
+                '\u{200B}' | '\u{2060}' => LetterKind::Invisible,
                 _ => LetterKind::Visible,
             };
             let (face, shown, width) = match kind {
                 LetterKind::Invisible => (span.look.face, ' ', 0),
-                _ => fonts.pick(span.look.face, wanted),
+                LetterKind::Space => fonts.pick(span.look.face, ' '),
+                LetterKind::Visible => fonts.pick(span.look.face, wanted),
             };
             let width = f32::from(width) * span.look.size / 1000.0;
             let mut kern = 0.0;
@@ -475,7 +468,7 @@ mod tests {
 
     #[test]
     fn line_ends_break_and_controls_vanish() {
-        check("a\tb\u{7}\r\nc", 100.0, &["a b", "c"]);
+        check("a\tb\u{7}\r\nc", 100.0, &["a b ", "c"]);
     }
 
     #[test]
