@@ -1,6 +1,9 @@
 //! Markdown (`CommonMark` with tables): to read in any editor, and to compare two versions line by line.
 
-use super::plain::{lined, on_one_line};
+use super::{
+    places::public_address,
+    plain::{lined, on_one_line},
+};
 use crate::document::{Block, Cell, Document, Record, Row, Run, RunStyle, Table, Target};
 
 /// A line that ends here while its paragraph goes on.
@@ -92,11 +95,13 @@ fn run(run: &Run, starts_line: bool) -> String {
         RunStyle::Emphasis => around(&text, "*"),
         RunStyle::Removed => around(&text, "~~"),
     };
-    match &run.target {
-        Some(Target::Address(address)) => {
-            format!("[{text}](<{}>)", address.replace(|it: char| it.is_control() || matches!(it, '<' | '>'), ""))
-        }
-        Some(Target::Anchor(_) | Target::Term(_)) | None => text,
+    let address = match &run.target {
+        Some(Target::Address(it)) => public_address(it),
+        Some(Target::Anchor(_) | Target::Term(_)) | None => None,
+    };
+    match address {
+        Some(address) => format!("[{text}](<{address}>)"),
+        None => text,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is the same in every format.
 
 use gouvernail::{
-    document::{Block, Cell, Document, Input, ParagraphStyle, Run},
+    document::{Block, Cell, Document, Input, ParagraphStyle, Run, Target},
     render::{Format, render},
 };
 
@@ -15,6 +15,35 @@ fn told(document: &Document, format: Format) -> String {
         Format::Docx => Package::new(&bytes).text("word/document.xml").to_owned(),
         Format::Odt => Package::new(&bytes).text("content.xml").to_owned(),
         _ => String::from_utf8(bytes).unwrap(),
+    }
+}
+
+/// How many links a file has.
+fn links(document: &Document, format: Format) -> usize {
+    match format {
+        Format::Pdf => Reader::new(&render(document, format).unwrap()).links().len(),
+        Format::Docx => told(document, format).matches("<w:hyperlink ").count(),
+        Format::Odt => told(document, format).matches("<text:a ").count(),
+        Format::Html => told(document, format).matches("<a href=").count(),
+        _ => told(document, format).matches("](<").count(),
+    }
+}
+
+#[test]
+fn only_public_addresses_are_links() {
+    let formats = [Format::Pdf, Format::Docx, Format::Odt, Format::Html, Format::Markdown];
+    let document = |address: &str| {
+        let runs = vec![Run::link("ici", Target::Address(address.into()))];
+        sample::document(vec![Block::Paragraph { style: ParagraphStyle::Body, runs }])
+    };
+    for format in formats {
+        for address in ["https://cyber.gouv.fr/é", " http://a.fr", "mailto:a@b.fr", "HTTPS://A.FR"] {
+            assert_eq!(links(&document(address), format), 1, "{format:?} {address}");
+        }
+        let long = format!("https://a.fr/{}", "a".repeat(2000));
+        for address in ["javascript:alert(1)", "file:///etc/passwd", "\\\\serveur\\partage", "a.fr", "", &long] {
+            assert_eq!(links(&document(address), format), 0, "{format:?} {address}");
+        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! The blocks of a document as elements.
 
 use super::{
-    anchors::{Anchors, address, fragment},
+    anchors::{Anchors, fragment},
     style::tone,
 };
 use crate::{
     document::{Block, Figure, ParagraphStyle, Record, Run, RunStyle, Target},
     render::{
         markup::Markup,
+        places::public_address,
         plain::{lined, usable},
         svg,
     },
@@ -153,7 +154,7 @@ impl<'a> Body<'a> {
             None => ("", None),
             Some(Target::Anchor(anchor)) => ("", link(anchor)),
             Some(Target::Term(anchor)) => ("term", link(anchor)),
-            Some(Target::Address(text)) => ("", address(text)),
+            Some(Target::Address(text)) => ("", public_address(text)),
         };
         if let Some(to) = &to {
             let attributes = [("href", to.as_str()), ("class", class)];

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     document::{Block, Document, Kind, ParagraphStyle, Record, Run, RunStyle, Target, Tone},
     domain::Language,
+    render::places::public_address,
 };
 
 use super::{
@@ -14,9 +15,6 @@ use super::{
     tags::{Element, NodeId, ROOT, Tag, Tree},
     text::{self, Cut, Look, Span, Underline},
 };
-
-/// Longest address that is a link, in bytes: no browser takes a longer one, and each line of a link bears it.
-const LONGEST_ADDRESS: usize = 2000;
 
 /// The document as one long column.
 pub(super) struct Column {
@@ -182,7 +180,7 @@ impl Flow {
         self.next_key
     }
 
-    /// Runs as spans of a part of the structure. Links to names that do not exist are plain text.
+    /// Runs as spans of a part of the structure. Links that lead nowhere are plain text.
     pub(super) fn spans(&mut self, runs: &[Run], look: Look, node: NodeId) -> Vec<Span> {
         let mut spans = Vec::with_capacity(runs.len());
         for run in runs {
@@ -191,19 +189,18 @@ impl Flow {
                 continue;
             }
             let look = Look { face: look.face.with(run.style), ..look };
-            let target = run.target.as_ref().filter(|it| match it {
-                Target::Anchor(name) | Target::Term(name) => self.names.contains(name),
-                Target::Address(address) => !address.trim().is_empty() && address.len() <= LONGEST_ADDRESS,
+            let target = run.target.as_ref().and_then(|it| match it {
+                Target::Anchor(name) | Target::Term(name) => self.names.contains(name).then(|| it.clone()),
+                Target::Address(address) => public_address(address).map(Target::Address),
             });
             spans.push(match target {
                 Some(target) if !text.trim().is_empty() => {
-                    let link = self.tree.add(node, Element::Link(target.clone(), words_of_link(&text)));
-                    let tag = Some(self.tree.tag(link));
                     let (look, underline) = match target {
                         Target::Term(_) => (look, Underline::Dotted),
                         Target::Anchor(_) | Target::Address(_) => (Look { colour: ACCENT, ..look }, Underline::Solid),
                     };
-                    Span { text, look, tag, underline }
+                    let link = self.tree.add(node, Element::Link(target, words_of_link(&text)));
+                    Span { text, look, tag: Some(self.tree.tag(link)), underline }
                 }
                 _ => {
                     let struck = run.style == RunStyle::Removed;
