@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Align, Cell, Row, Table, Tone},
-    render::parts,
+    render::{palette, parts},
 };
 
 use super::{body::Body, inline};
@@ -86,8 +86,10 @@ impl Body<'_> {
             self.xml.open("w:tc", &[]);
             self.xml.element("w:tcPr", &[], |xml| {
                 xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
-                if let Some(fill) = fill(cell.tone) {
-                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]);
+                // No style of Word holds the background of a cell.
+                if cell.tone != Tone::Neutral {
+                    let fill = palette::tone(cell.tone).0.digits();
+                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &fill)]);
                 }
             });
             if let (0, Some(name)) = (index, &bookmark) {
@@ -117,16 +119,5 @@ fn style(align: Align) -> &'static str {
         Align::Left => "TableText",
         Align::Centre => "TableCentre",
         Align::Right => "TableRight",
-    }
-}
-
-/// Background of a cell. No style of Word holds it: it belongs to the cell.
-fn fill(tone: Tone) -> Option<&'static str> {
-    match tone {
-        Tone::Neutral => None,
-        Tone::Information => Some("E6F0F1"),
-        Tone::Success => Some("E7F2E9"),
-        Tone::Warning => Some("FBF1DD"),
-        Tone::Danger => Some("FAE8E5"),
     }
 }

@@ -2,13 +2,13 @@
 
 pub(super) use crate::render::palette::{ACCENT, Colour, HAIRLINE, INK, QUIET, SOFT, role, tone};
 
-use crate::document::{Kind, ParagraphStyle};
+use crate::document::{Kind, ParagraphStyle, Tone};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
 
 /// The word across a draft: seen at a glance, in the way of no letter.
-pub(super) const WATERMARK: Colour = Colour(0xF1, 0xF3, 0xF4);
+pub(super) const WATERMARK: Colour = tone(Tone::Neutral).0;
 
 /// Thickness of a hairline.
 pub(super) const HAIR: f32 = 0.5;
