@@ -262,6 +262,22 @@ pub struct Table {
     pub row_headers: bool,
 }
 
+impl Table {
+    /// What each column gets of a width, by its share, which is at least one; together they get all of it.
+    #[must_use]
+    pub fn widths(&self, total: u32) -> Vec<u32> {
+        let share = |it: &Column| u64::from(it.share.max(1));
+        let all: u64 = self.columns.iter().map(share).sum();
+        let (mut shares, mut end) = (0, 0);
+        let width = |it| {
+            shares += share(it);
+            let start = std::mem::replace(&mut end, u64::from(total) * shares / all);
+            u32::try_from(end - start).unwrap_or(total)
+        };
+        self.columns.iter().map(width).collect()
+    }
+}
+
 /// A column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Column {
@@ -394,5 +410,22 @@ impl Cell {
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
         Self { paragraphs: vec![vec![Run::plain(text)]], ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_share_the_whole_of_a_width() {
+        let table = |shares: &[u16]| {
+            let column = |share: &u16| Column { share: *share, ..Column::default() };
+            Table { columns: shares.iter().map(column).collect(), ..Table::default() }
+        };
+        assert_eq!(table(&[1, 0, 2]).widths(1000), [250, 250, 500]);
+        assert_eq!(table(&[1, 1, 1]).widths(100), [33, 33, 34]);
+        assert_eq!(table(&[u16::MAX, u16::MAX]).widths(u32::MAX).iter().sum::<u32>(), u32::MAX);
+        assert!(table(&[]).widths(100).is_empty());
     }
 }

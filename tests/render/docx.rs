@@ -151,7 +151,7 @@ fn columns_share_the_width_of_the_page() {
         (value(all(it, "pgSz")[0], "w").parse::<u32>().unwrap(), columns)
     });
     assert_eq!(width, 16_838);
-    assert_eq!(columns, [2622, 7576, 2185, 2185]);
+    assert_eq!(columns, [2622, 7577, 2185, 2186]);
 }
 
 #[test]

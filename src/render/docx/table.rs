@@ -16,7 +16,8 @@ impl Body<'_> {
         if table.columns.is_empty() {
             return;
         }
-        let widths = widths(table, self.sheet.text_width());
+        let widths = table.widths(self.sheet.text_width());
+        let widths: Vec<String> = widths.iter().map(ToString::to_string).collect();
         self.xml.open("w:tbl", &[]);
         self.table_properties(table);
         self.xml.element("w:tblGrid", &[], |xml| {
@@ -105,13 +106,6 @@ impl Body<'_> {
         }
         self.xml.close("w:tr");
     }
-}
-
-/// Widths of the columns: their shares of the width of the text.
-fn widths(table: &Table, room: u32) -> Vec<String> {
-    let share = |it: u16| u32::from(it.max(1));
-    let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
-    table.columns.iter().map(|it| (room * share(it.share) / shares).to_string()).collect()
 }
 
 fn style(align: Align) -> &'static str {

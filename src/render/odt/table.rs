@@ -24,12 +24,10 @@ impl Body<'_> {
             let width = [("style:width", length(room)), ("table:align", "left".to_owned())];
             let width = width.each_ref().map(|(name, value)| (*name, value.as_str()));
             self.xml.element("style:style", &style, |xml| xml.empty("style:table-properties", &width));
-            let share = |it: u16| u32::from(it.max(1));
-            let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
-            for (index, column) in table.columns.iter().enumerate() {
+            for (index, width) in table.widths(room).into_iter().enumerate() {
                 let name = column_style(number, index);
                 let style = [("style:name", name.as_str()), ("style:family", "table-column")];
-                let width = length(room * share(column.share) / shares);
+                let width = length(width);
                 self.xml.element("style:style", &style, |xml| {
                     xml.empty("style:table-column-properties", &[("style:column-width", &width)]);
                 });

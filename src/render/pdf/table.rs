@@ -43,7 +43,7 @@ impl Flow {
         if table.columns.is_empty() {
             return;
         }
-        let places = places(&table.columns, self.sheet.text_width());
+        let places = places(table, self.sheet.text_width());
         let section = self.section();
         let node = self.tree.add(section, Element::Table);
         let mut strips = Vec::new();
@@ -166,18 +166,21 @@ impl Flow {
     }
 }
 
-/// Shares the width among columns.
-fn places(columns: &[Column], width: f32) -> Vec<Place> {
-    let shares: Vec<f32> = columns.iter().map(|it| f32::from(it.share.max(1))).collect();
-    let sum: f32 = shares.iter().sum();
+/// Shares the width among columns, in hundredths of a point.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a page is not that wide"
+)]
+fn places(table: &Table, width: f32) -> Vec<Place> {
+    let widths = table.widths((width * 100.0) as u32).into_iter().map(|it| it as f32 / 100.0);
     let mut x = 0.0;
-    let mut places = Vec::new();
-    for (column, share) in columns.iter().zip(shares) {
-        let width = width * share / sum;
-        places.push(Place { x, width, align: column.align });
+    let place = |(column, width): (&Column, f32)| {
         x += width;
-    }
-    places
+        Place { x: x - width, width, align: column.align }
+    };
+    table.columns.iter().zip(widths).map(place).collect()
 }
 
 /// A row as one strip, or as several when it would be taller than `most`.
