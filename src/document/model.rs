@@ -42,8 +42,8 @@ pub struct Document {
     pub header: String,
     /// Footer of every page, left of the page number.
     pub footer: String,
-    /// Heading of the table of contents; `None` for no table of contents.
-    pub contents: Option<String>,
+    /// Table of contents.
+    pub contents: Option<Contents>,
     /// Word before a page number in the footer, e.g. « Page » or "Page"; and between number and total, « sur ».
     pub page_words: (String, String),
     /// Landscape pages, for wide tables.
@@ -52,6 +52,15 @@ pub struct Document {
     pub marking: Marking,
     /// The text.
     pub blocks: Vec<Block>,
+}
+
+/// A table of contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
+    /// Its heading.
+    pub title: String,
+    /// Deepest level of the headings that it lists.
+    pub depth: u8,
 }
 
 /// Properties of the file. Nothing here ever comes from the computer: no user, path or host name.

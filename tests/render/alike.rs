@@ -1,7 +1,7 @@
 //! What is the same in every format.
 
 use gouvernail::{
-    document::{Block, Cell, Document, Input, ParagraphStyle, Run, Target},
+    document::{Block, Cell, Contents, Document, Input, ParagraphStyle, Run, Target},
     render::{Format, render},
 };
 
@@ -26,6 +26,21 @@ fn links(document: &Document, format: Format) -> usize {
         Format::Odt => told(document, format).matches("<text:a ").count(),
         Format::Html => told(document, format).matches("<a href=").count(),
         _ => told(document, format).matches("](<").count(),
+    }
+}
+
+#[test]
+fn the_contents_list_as_many_levels_as_the_document_says() {
+    let titles = ["Premier", "Deuxième", "Troisième"];
+    let headings = (1..).zip(titles).map(|(level, it)| sample::heading(level, "", it, ""));
+    let mut document = sample::document(headings.collect());
+    for depth in 0..=4 {
+        document.contents = Some(Contents { title: "Sommaire".into(), depth });
+        for format in [Format::Pdf, Format::Docx, Format::Odt, Format::Html] {
+            let told = told(&document, format);
+            let listed = titles.map(|it| told.matches(it).count() == 2);
+            assert_eq!(listed, [1, 2, 3].map(|it| it <= depth), "{format:?}, {depth}");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use gouvernail::{
-    document::{Block, Cell, Document, Marking, Picture, Row, Run, Table, Target},
+    document::{Block, Cell, Contents, Document, Marking, Picture, Row, Run, Table, Target},
     render::{Format, render},
 };
 
@@ -141,7 +141,7 @@ fn no_text_is_markup() {
     ]);
     document.header = attack.into();
     document.footer = attack.into();
-    document.contents = Some(attack.into());
+    document.contents = Some(Contents { title: attack.into(), depth: 2 });
     document.metadata.title = attack.into();
     document.metadata.stamp.pack = attack.into();
     document.marking.watermark = attack.into();

@@ -355,7 +355,7 @@ fn structure_of_the_contents() {
         sample::heading(2, "1.1", "Portée", ""),
         sample::paragraph("Deux."),
     ]);
-    document.contents = Some("Sommaire".into());
+    document.contents = Some(sample::contents());
     expect![[r#"
         Document
           P «Sommaire»

@@ -7,12 +7,11 @@ use super::{
     inline,
 };
 
-const CODE: &str = r#" TOC \o "1-3" \h \z "#;
-
 impl Body<'_> {
     /// Adds the table of contents, if the document has one.
     pub(super) fn contents(&mut self) {
-        let Some((title, entries)) = parts::contents(self.document) else { return };
+        let Some((contents, entries)) = parts::contents(self.document) else { return };
+        let code = format!(r#" TOC \o "1-{}" \h \z "#, contents.depth.min(parts::DEEPEST));
         let number = self.number().to_string();
         let last = entries.len() - 1;
         self.xml.element("w:sdt", &[], |xml| {
@@ -24,14 +23,14 @@ impl Body<'_> {
                 });
             });
             xml.element("w:sdtContent", &[], |xml| {
-                inline::paragraph(xml, "TOCHeading", |xml| inline::text(xml, "", title));
+                inline::paragraph(xml, "TOCHeading", |xml| inline::text(xml, "", &contents.title));
                 for (index, entry) in entries.iter().enumerate() {
                     let style = format!("TOC{}", entry.level);
                     inline::paragraph(xml, &style, |xml| {
                         if index == 0 {
-                            inline::field_begin(xml, CODE);
+                            inline::field_begin(xml, &code);
                         }
-                        let bookmark = contents_bookmark(index + 1);
+                        let bookmark = contents_bookmark(entry.place);
                         let link = [("w:anchor", bookmark.as_str()), ("w:history", "1")];
                         xml.element("w:hyperlink", &link, |xml| {
                             if !entry.number.is_empty() {

@@ -1,9 +1,9 @@
 //! The table of contents.
 
-use crate::document::Target;
+use crate::{document::Target, render::parts::DEEPEST};
 
 use super::{
-    flow::{Flow, bold},
+    flow::{Entry, Flow, bold},
     font::Face,
     strip::{self, PageOf, PaintShape, Strip},
     style::{ACCENT, INK, QUIET, size},
@@ -28,19 +28,20 @@ impl Flow {
         strip::keep_with_next(&mut heading);
         self.push(heading, 26.0, 6.0);
         let contents = self.tree.add(ROOT, Element::Contents);
-        let width = |level: u8| {
-            let numbers = entries.iter().filter(|it| it.1.level == level).map(|it| it.1.number.as_str());
-            let face = if level == 1 { Face::Bold } else { Face::Regular };
-            let widest = numbers.map(|it| self.fonts.measure(face, size::CONTENTS, it)).fold(0.0, f32::max);
-            if widest > 0.0 { (widest + 9.0).min(90.0) } else { 0.0 }
-        };
-        let indents = [width(1), width(2)];
+        let level = |it: &Entry| it.level.min(DEEPEST);
+        // Numbers stand under the texts of the level above.
+        let mut columns = Vec::new();
+        let mut x = 0.0;
+        for wanted in 1..=DEEPEST {
+            let numbers = entries.iter().filter(|it| level(&it.1) == wanted).map(|it| it.1.number.as_str());
+            let widest = numbers.map(|it| self.fonts.measure(face(wanted), size::CONTENTS, it)).fold(0.0, f32::max);
+            let width = if widest > 0.0 { (widest + 9.0).min(90.0) } else { 0.0 };
+            columns.push((x, x + width));
+            x += width.max(12.0);
+        }
         for (destination, entry) in &entries {
-            let first_level = entry.level == 1;
-            let x = if first_level { 0.0 } else { indents[0].max(12.0) };
-            let indent = x + indents[usize::from(!first_level)];
-            let strips = self.contents_entry(contents, *destination, (x, indent));
-            self.push(strips, if first_level { 6.5 } else { 1.5 }, 0.0);
+            let strips = self.contents_entry(contents, *destination, columns[usize::from(level(entry)) - 1]);
+            self.push(strips, if entry.level == 1 { 6.5 } else { 1.5 }, 0.0);
         }
     }
 
@@ -51,13 +52,12 @@ impl Flow {
         let words = [entry.number.as_str(), entry.text.as_str()].join(" ").trim().to_owned();
         let target = Target::Anchor(format!("{DESTINATION}{destination}"));
         let link = self.tree.add(reference, Element::Link(target, words));
-        let face = if entry.level == 1 { Face::Bold } else { Face::Regular };
-        let look = Look { face, size: size::CONTENTS, colour: INK };
+        let look = Look { face: face(entry.level), size: size::CONTENTS, colour: INK };
         let number = self.span(&format!("{} ", entry.number), Look { colour: ACCENT, ..look }, link);
         let text = self.span(&format!("{} ", entry.text), look, link);
         let right = self.sheet.contents;
         let number_room = self.fonts.measure(Face::Bold, look.size, "0000");
-        let number_width = self.fonts.measure(face, look.size, &entry.number);
+        let number_width = self.fonts.measure(look.face, look.size, &entry.number);
         let hangs = number_width <= indent - x;
         // A number that would run into the text is part of it.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
@@ -86,4 +86,8 @@ impl Flow {
         strip::keep_together(&mut strips);
         strips
     }
+}
+
+fn face(level: u8) -> Face {
+    if level == 1 { Face::Bold } else { Face::Regular }
 }

@@ -66,8 +66,8 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
     let contents_before = document.blocks.iter().position(|it| matches!(it, Block::Heading { .. }));
     flow.logo(document.marking.logo.as_ref());
     for (index, block) in document.blocks.iter().enumerate() {
-        if let (Some(title), true) = (&document.contents, contents_before == Some(index)) {
-            flow.contents(title);
+        if let (Some(contents), true) = (&document.contents, contents_before == Some(index)) {
+            flow.contents(&contents.title);
             flow.page_asked = true;
         }
         flow.block(block);
@@ -93,6 +93,7 @@ fn rows(document: &Document, first: usize, anchors: &mut BTreeMap<String, usize>
 
 /// Headings and records, which are the destinations of the document, and their names.
 fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
+    let depth = document.contents.as_ref().map_or(0, |it| it.depth);
     let mut outline: Vec<Entry> = Vec::new();
     let mut anchors = BTreeMap::new();
     let mut level_of_records = 1;
@@ -101,7 +102,7 @@ fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
             Block::Heading { level, number, text, anchor } => {
                 level_of_records = level.saturating_add(1).min(6);
                 let (number, text) = (text::clean_line(number), text::clean_line(text));
-                (Entry { level: (*level).max(1), number, text, listed: *level <= 2 }, anchor)
+                (Entry { level: (*level).max(1), number, text, listed: *level <= depth }, anchor)
             }
             Block::Record(record) => {
                 let (number, text) = (text::clean_line(&record.label), text::clean_line(&record.title));

@@ -268,7 +268,8 @@ mod tests {
     use super::*;
     use crate::{
         document::{
-            Align, Block, Cell, Column, Document, Field, Kind, Marking, Metadata, Record, Row, Run, Table, Tone,
+            Align, Block, Cell, Column, Contents, Document, Field, Kind, Marking, Metadata, Record, Row, Run, Table,
+            Tone,
         },
         domain::Language,
         render::pdf::layout,
@@ -316,7 +317,7 @@ mod tests {
             metadata: Metadata::default(),
             header: sentence.repeat(9),
             footer: sentence.repeat(9),
-            contents: Some("Sommaire".into()),
+            contents: Some(Contents { title: "Sommaire".into(), depth: 2 }),
             page_words: ("Page".into(), "sur".into()),
             landscape,
             marking: Marking::default(),

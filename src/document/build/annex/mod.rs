@@ -19,7 +19,7 @@ use super::{
     response_grid, traceability,
 };
 use crate::{
-    document::{Block, Cell, Document, Kind, Row, Run, Table, Target, Tone},
+    document::{Block, Cell, Contents, Document, Kind, Row, Run, Table, Target, Tone},
     domain::{Citation, Level, Nature, ParameterId, RequirementId, SourceId, Term, Text},
     reading::Folded,
     requirements::{Called, wording},
@@ -29,7 +29,7 @@ use crate::{
 pub(super) fn annex(brief: &Brief<'_>) -> Document {
     let words = brief.words;
     let mut document = brief.document(Kind::Annex, "annex");
-    document.contents = Some(words.say("document-contents"));
+    document.contents = Some(Contents { title: words.say("document-contents"), depth: 2 });
     let mut sections: Vec<(&str, Vec<Block>)> = vec![
         ("annex-object", object(brief)),
         ("annex-reading", reading(brief)),
