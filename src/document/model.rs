@@ -90,6 +90,14 @@ pub struct Metadata {
     pub stamp: Stamp,
 }
 
+impl Metadata {
+    /// Who made it, as properties of files name a person first: the writer, or else the organisation.
+    #[must_use]
+    pub fn creator(&self) -> &str {
+        if self.writer.is_empty() { &self.author } else { &self.writer }
+    }
+}
+
 /// What a document was made from. Hexadecimal hashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stamp {
