@@ -3,12 +3,13 @@
 use crate::{document::Target, render::parts::DEEPEST};
 
 use super::{
+    breaks::{self, Cut},
     flow::{Entry, Flow, bold},
     font::Face,
     strip::{self, PageOf, PaintShape, Strip},
     style::{ACCENT, INK, QUIET, size},
     tags::{Element, NodeId, ROOT},
-    text::{self, Cut, Look, Text, Underline},
+    text::{Look, Text, Underline},
 };
 
 /// Prefix of the targets that only the table of contents makes; no anchor of a document has control characters.
@@ -61,11 +62,11 @@ impl Flow {
         let hangs = number_width <= indent - x;
         // A number that would run into the text is part of it.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let lines = text::lines(self.fonts, &spans, right - indent - number_room - 18.0, Cut::Wide(self.language));
+        let lines = breaks::lines(self.fonts, &spans, right - indent - number_room - 18.0, Cut::Wide(self.language));
         let last_width = lines.last().map_or(0.0, |it| it.width);
         let mut strips: Vec<Strip> = lines.into_iter().map(|it| Strip::line(it, indent, look.size)).collect();
         if let Some(first) = strips.first_mut() {
-            for line in text::lines(self.fonts, &number, right, Cut::Never) {
+            for line in breaks::lines(self.fonts, &number, right, Cut::Never) {
                 first.put(line, x, 0.0, look.size);
             }
         }

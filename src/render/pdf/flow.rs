@@ -9,11 +9,12 @@ use crate::{
 };
 
 use super::{
+    breaks::{self, Cut},
     font::{Face, Fonts},
     strip::{self, Glue, PaintShape, Strip},
     style::{self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, size, space},
     tags::{Element, NodeId, ROOT, Tag, Tree},
-    text::{self, Cut, Look, Span, Underline},
+    text::{self, Look, Span, Underline},
 };
 
 /// The document as one long column.
@@ -221,7 +222,7 @@ impl Flow {
 
     /// Lines of text as strips at `x`.
     pub(super) fn strips(&self, spans: &[Span], x: f32, width: f32, size: f32, cut: Cut) -> Vec<Strip> {
-        text::lines(self.fonts, spans, width, cut).into_iter().map(|it| Strip::line(it, x, size)).collect()
+        breaks::lines(self.fonts, spans, width, cut).into_iter().map(|it| Strip::line(it, x, size)).collect()
     }
 
     /// Paragraphs as strips at `x`, each a part of its own.
@@ -260,7 +261,7 @@ impl Flow {
         let node = self.tree.add(ROOT, Element::Heading(1));
         let span = self.span(title, Look { face: Face::Bold, size, colour: INK }, node);
         let mut line_strips =
-            text::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
+            breaks::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
                 .into_iter()
                 .map(|it| tight_line(it, size))
                 .collect();
@@ -297,14 +298,14 @@ impl Flow {
         let text = self.span(text, bold(size, colour), node);
         // A number that would leave too little room runs into the text.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let mut strips: Vec<Strip> = text::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
+        let mut strips: Vec<Strip> = breaks::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
             .into_iter()
             .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
             .collect();
         if strips.is_empty() {
             strips.push(Strip::space(size * 1.25));
         }
-        for line in text::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
+        for line in breaks::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
             strips[0].put(line, 0.0, 0.0, size);
         }
         strips[0].destinations.push(destination);
@@ -335,7 +336,7 @@ impl Flow {
         let node = self.tree.add(section, Element::Paragraph);
         let spans = self.spans(runs, look, node);
         let mut strips = if style == ParagraphStyle::Lead {
-            let lines = text::balanced(self.fonts, &spans, width, Cut::Wide(self.language));
+            let lines = breaks::balanced(self.fonts, &spans, width, Cut::Wide(self.language));
             lines.into_iter().map(|it| Strip::line(it, 0.0, size)).collect()
         } else {
             self.strips(&spans, 0.0, width, size, Cut::Poor(self.language))
@@ -373,7 +374,7 @@ impl Flow {
             if let Some(first) = strips.first_mut() {
                 first.before = if all.is_empty() { 0.0 } else { space::TIGHT };
                 let x = if ordered { 0.0 } else { 3.0 };
-                for line in text::lines(self.fonts, &[label_span], indent, Cut::Never) {
+                for line in breaks::lines(self.fonts, &[label_span], indent, Cut::Never) {
                     first.put(line, x, 0.0, look.size);
                 }
             }
@@ -433,7 +434,7 @@ impl Flow {
 }
 
 /// A line of large letters, closer than in running text.
-fn tight_line(line: text::Line, size: f32) -> Strip {
+fn tight_line(line: breaks::Line, size: f32) -> Strip {
     let mut strip = Strip::space(size * 1.18);
     strip.put(line, 0.0, size * (1.18 - LEADING) / 2.0, size);
     strip

@@ -4,6 +4,7 @@
 //!
 //! **Invariant:** only `font`, `subset` and `page` know printpdf, only what `finish` calls knows lopdf.
 
+mod breaks;
 mod contents;
 mod figure;
 mod finish;

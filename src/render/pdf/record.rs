@@ -3,12 +3,13 @@
 use crate::document::{Field, Record};
 
 use super::{
+    breaks::{self, Cut},
     flow::{Flow, bold, hairline, has_text},
     font::Face,
     strip::{self, Glue, PaintShape, Strip},
     style::{self, ACCENT, INK, LEADING, QUIET, size, space},
     tags::{Element, NodeId},
-    text::{self, Cut, Look},
+    text::{self, Look},
 };
 
 /// Space inside a badge, left and right.
@@ -69,7 +70,7 @@ impl Flow {
             if width <= (right - left) * 0.4 {
                 title_x = if width > 0.0 { left + width + 8.0 } else { left };
                 label_line =
-                    text::lines(self.fonts, std::slice::from_ref(&span), right - left, Cut::Never).into_iter().next();
+                    breaks::lines(self.fonts, std::slice::from_ref(&span), right - left, Cut::Never).into_iter().next();
             }
             let title_span = self.span(&title, bold(size::RECORD, INK), heading);
             let badge_width = self.badge_width(record);
@@ -116,7 +117,7 @@ impl Flow {
         let (background, foreground) = style::tone(record.tone);
         let node = self.tree.add(section, Element::Paragraph);
         let span = self.span(&badge, bold(size::BADGE, foreground), node);
-        let lines = text::lines(self.fonts, &[span], self.widest_badge(), Cut::Wide(self.language));
+        let lines = breaks::lines(self.fonts, &[span], self.widest_badge(), Cut::Wide(self.language));
         let (line_height, right) = (size::BADGE * 1.25, self.sheet.text_width());
         #[expect(clippy::cast_precision_loss, reason = "a badge has few lines")]
         let height = lines.len() as f32 * line_height + 2.0 * BADGE_Y;
@@ -153,7 +154,7 @@ impl Flow {
             let label = self.tree.add(item, Element::Label);
             let look = Look { face: Face::Regular, size: size::FIELD_NAME, colour: QUIET };
             let name = self.span(&text::clean_line(&field.name), look, label);
-            let names = text::lines(self.fonts, &[name], name_width, Cut::Wide(self.language));
+            let names = breaks::lines(self.fonts, &[name], name_width, Cut::Wide(self.language));
             let body = self.tree.add(item, Element::Body);
             let look = Look { face: Face::Regular, size: size::FIELD, colour: INK };
             let width = (right - value_x).min(self.sheet.measure);

@@ -3,12 +3,13 @@
 use crate::document::{Align, Cell, Column, Row, RunStyle, Table, Tone};
 
 use super::{
+    breaks::{self, Cut, Line},
     flow::{Flow, bold, hairline, has_text, looked},
     font::Face,
     strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
     style::{self, ACCENT, INK, LEADING, SOFT, size, space},
     tags::{Element, NodeId},
-    text::{self, Cut, Line, Look, Span, Text},
+    text::{Look, Span, Text},
 };
 
 /// Tallest row that is not cut by pages, as a part of the height of a page.
@@ -157,7 +158,7 @@ impl Flow {
             if !stack.lines.is_empty() {
                 stack.height += gap;
             }
-            for line in text::lines(self.fonts, spans, width, cut) {
+            for line in breaks::lines(self.fonts, spans, width, cut) {
                 stack.lines.push((stack.height, line));
                 stack.height += size::TABLE * LEADING;
             }
