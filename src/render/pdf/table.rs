@@ -7,7 +7,7 @@ use super::{
     flow::{Flow, bold, hairline, has_text, looked},
     font::Face,
     strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
-    style::{self, ACCENT, INK, LEADING, SOFT, size, space},
+    style::{self, ACCENT, HAIR, HAIRLINE, INK, LEADING, SOFT, size, space},
     tags::{Element, NodeId},
     text::{Look, Span, Text},
 };
@@ -118,6 +118,7 @@ impl Flow {
             spans.push(self.cell(cell, row_headers && index == 0, node));
             tones.push((cell.tone != Tone::Neutral).then(|| (self.key(), style::tone(cell.tone).0)));
         }
+        let edges: Vec<_> = edges(row, places).into_iter().map(|it| (self.key(), it)).collect();
         let cut = Cut::Poor(self.language);
         let stacks: Vec<Stack> =
             spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut)).collect();
@@ -126,6 +127,9 @@ impl Flow {
             for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
             {
                 strip.decorate(PaintShape::Band { key, x: place.x, width: place.width, colour });
+            }
+            for &(key, x) in &edges {
+                strip.decorate(PaintShape::Band { key, x: x - HAIR / 2.0, width: HAIR, colour: HAIRLINE });
             }
         }
         if let Some(last) = strips.last_mut() {
@@ -184,6 +188,17 @@ fn places(table: &Table, width: f32) -> Vec<Place> {
     table.columns.iter().zip(widths).map(place).collect()
 }
 
+/// Where a row has lines from top to bottom: on both sides of what is to be filled in, or a printed form would not look
+/// like one.
+fn edges(row: &Row, places: &[Place]) -> Vec<f32> {
+    let cells = row.cells.get(..places.len()).unwrap_or(&row.cells);
+    let is_blank = |index: usize| cells.get(index).is_some_and(|it| it.input.is_some());
+    let starts = places.iter().map(|it| it.x).enumerate();
+    let end = places.last().map(|it| (places.len(), it.x + it.width));
+    let is_edge = |index: usize| is_blank(index) || index.checked_sub(1).is_some_and(is_blank);
+    starts.chain(end).filter(|it| is_edge(it.0)).map(|it| it.1).collect()
+}
+
 /// A row as one strip, or as several when it would be taller than `most`.
 fn strips(stacks: Vec<Stack>, places: &[Place], most: f32) -> Vec<Strip> {
     let is_tall = stacks.iter().any(|it| it.height > most);
@@ -231,4 +246,22 @@ fn put(strip: &mut Strip, line: Line, place: Place, y: f32) {
 fn decoration(strip: &Strip) -> Strip {
     let texts = strip.texts.iter().map(|it| Text { tag: None, ..it.clone() }).collect();
     Strip { texts, destinations: Vec::new(), ..strip.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Input;
+
+    #[test]
+    fn only_what_is_to_be_filled_in_has_lines_on_both_sides() {
+        let places = [0.0, 10.0, 20.0, 30.0].map(|x| Place { x, width: 10.0, align: Align::Left });
+        let found = |blank: &[bool]| {
+            let cell = |it: &bool| if *it { Cell::input(Input::Text) } else { Cell::default() };
+            edges(&Row { cells: blank.iter().map(cell).collect(), ..Row::default() }, &places)
+        };
+        assert_eq!(found(&[false, true, true, false]), [10.0, 20.0, 30.0]);
+        assert_eq!(found(&[true, false, false, true, true]), [0.0, 10.0, 30.0, 40.0]);
+        assert!(found(&[false]).is_empty());
+    }
 }
