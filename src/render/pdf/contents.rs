@@ -7,7 +7,7 @@ use super::{
     flow::{Entry, Flow, bold},
     font::Face,
     strip::{self, PageOf, PaintShape, Strip},
-    style::{ACCENT, INK, QUIET, size},
+    style::{ACCENT, INK, QUIET, size, space},
     tags::{Element, NodeId, ROOT},
     text::{Look, Text, Underline},
 };
@@ -24,10 +24,10 @@ impl Flow {
             return;
         }
         let node = self.tree.add(ROOT, Element::Paragraph);
-        let span = self.span(title, bold(13.0, ACCENT), node);
-        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), 13.0, Cut::Wide(self.language));
+        let span = self.span(title, bold(size::CONTENTS_TITLE, ACCENT), node);
+        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), size::CONTENTS_TITLE, Cut::Wide(self.language));
         strip::keep_with_next(&mut heading);
-        self.push(heading, 26.0, 6.0);
+        self.push(heading, space::CONTENTS_TITLE.0, space::CONTENTS_TITLE.1);
         let contents = self.tree.add(ROOT, Element::Contents);
         let level = |it: &Entry| it.level.min(DEEPEST);
         // Numbers stand under the texts of the level above.
@@ -38,11 +38,11 @@ impl Flow {
             let widest = numbers.map(|it| self.fonts.measure(face(wanted), size::CONTENTS, it)).fold(0.0, f32::max);
             let width = if widest > 0.0 { (widest + 9.0).min(90.0) } else { 0.0 };
             columns.push((x, x + width));
-            x += width.max(12.0);
+            x += width.max(space::CONTENTS_LEVEL);
         }
         for (destination, entry) in &entries {
             let strips = self.contents_entry(contents, *destination, columns[usize::from(level(entry)) - 1]);
-            self.push(strips, if entry.level == 1 { 6.5 } else { 1.5 }, 0.0);
+            self.push(strips, if entry.level == 1 { space::CONTENTS.0 } else { space::CONTENTS.1 }, 0.0);
         }
     }
 

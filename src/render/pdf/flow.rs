@@ -12,7 +12,9 @@ use super::{
     breaks::{self, Cut},
     font::{Face, Fonts},
     strip::{self, Glue, PaintShape, Strip},
-    style::{self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, size, space},
+    style::{
+        self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, TIGHT_LEADING, TITLE_BAR, TITLE_LEADING, part, size, space,
+    },
     tags::{Element, NodeId, ROOT, Tag, Tree},
     text::{self, Look, Span, Underline},
 };
@@ -254,8 +256,9 @@ impl Flow {
 
     fn title(&mut self, title: &str, lines: &[String]) {
         let (width, size) = (self.sheet.text_width(), style::title(self.kind));
-        let mut bar = Strip::space(16.0);
-        bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: 56.0, height: 4.0, radius: 0.0, colour: ACCENT });
+        let (bar_width, height) = TITLE_BAR;
+        let mut bar = Strip::space(height + space::TITLE.0);
+        bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: bar_width, height, radius: 0.0, colour: ACCENT });
         let mut strips = vec![bar];
         self.titled = true;
         let node = self.tree.add(ROOT, Element::Heading(1));
@@ -266,7 +269,7 @@ impl Flow {
                 .map(|it| tight_line(it, size))
                 .collect();
         strips.append(&mut line_strips);
-        strips.push(Strip::space(7.0));
+        strips.push(Strip::space(space::TITLE.1));
         for line in lines.iter().filter(|it| !it.trim().is_empty()) {
             let node = self.tree.add(ROOT, Element::Paragraph);
             let span = self.span(line, Look { face: Face::Regular, size: size::SUBTITLE, colour: QUIET }, node);
@@ -274,11 +277,12 @@ impl Flow {
                 self.strips(&[span], 0.0, self.measure(0.0), size::SUBTITLE, Cut::Wide(self.language));
             strips.append(&mut line_strips);
         }
-        let mut rule = Strip::space(11.0);
-        rule.decorate(hairline(0.0, width, 11.0));
+        let (above, below) = space::TITLE_RULE;
+        let mut rule = Strip::space(above);
+        rule.decorate(hairline(0.0, width, above));
         strips.push(rule);
         strip::keep_together(&mut strips);
-        self.push(strips, 0.0, 16.0);
+        self.push(strips, 0.0, below);
     }
 
     fn heading(&mut self, level: u8, number: &str, text: &str) {
@@ -292,7 +296,7 @@ impl Flow {
         let colour = if level == 3 { ACCENT } else { INK };
         let number = text::clean_line(number);
         let number_width = self.fonts.measure(Face::Bold, size, &number);
-        let hangs = number_width < self.measure(0.0) * 0.4;
+        let hangs = number_width < self.measure(0.0) * part::LABEL;
         let x = if hangs && number_width > 0.0 { number_width + size * 0.55 } else { 0.0 };
         let number = self.span(&format!("{number} "), bold(size, ACCENT), node);
         let text = self.span(text, bold(size, colour), node);
@@ -300,10 +304,10 @@ impl Flow {
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
         let mut strips: Vec<Strip> = breaks::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
             .into_iter()
-            .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
+            .map(|it| Strip { height: size * TIGHT_LEADING, ..Strip::line(it, x, size) })
             .collect();
         if strips.is_empty() {
-            strips.push(Strip::space(size * 1.25));
+            strips.push(Strip::space(size * TIGHT_LEADING));
         }
         for line in breaks::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
             strips[0].put(line, 0.0, 0.0, size);
@@ -406,7 +410,7 @@ impl Flow {
             strip::keep_with_next(&mut title);
             strips.append(&mut title);
         }
-        let look = Look { face: Face::Regular, size: size::BODY - 0.4, colour: INK };
+        let look = Look { face: Face::Regular, size: size::NOTE, colour: INK };
         let mut body = self.paragraphs(paragraphs, look, (x, measure, space::TIGHT), division);
         if let (Some(first), false) = (body.first_mut(), title.trim().is_empty()) {
             first.before = 2.0;
@@ -435,8 +439,8 @@ impl Flow {
 
 /// A line of large letters, closer than in running text.
 fn tight_line(line: breaks::Line, size: f32) -> Strip {
-    let mut strip = Strip::space(size * 1.18);
-    strip.put(line, 0.0, size * (1.18 - LEADING) / 2.0, size);
+    let mut strip = Strip::space(size * TITLE_LEADING);
+    strip.put(line, 0.0, size * (TITLE_LEADING - LEADING) / 2.0, size);
     strip
 }
 

@@ -7,15 +7,10 @@ use super::{
     flow::{Flow, bold, hairline, has_text, looked},
     font::Face,
     strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
-    style::{self, ACCENT, HAIR, HAIRLINE, INK, LEADING, SOFT, size, space},
+    style::{self, ACCENT, HAIR, HAIRLINE, HEADER_RULE, INK, LEADING, SOFT, part, size, space},
     tags::{Element, NodeId},
     text::{Look, Span, Text},
 };
-
-/// Tallest row that is not cut by pages, as a part of the height of a page.
-const TALLEST_ROW: f32 = 0.4;
-/// Tallest header row that is repeated: a taller one would leave no room for rows.
-const TALLEST_HEADER: f32 = 0.3;
 
 /// Where a column is.
 #[derive(Clone, Copy)]
@@ -54,11 +49,11 @@ impl Flow {
             strips = self.strips(&[span], 0.0, self.measure(0.0), size::TABLE, Cut::Wide(self.language));
             keep_with_next(&mut strips);
             if let Some(last) = strips.last_mut() {
-                last.height += 4.0;
+                last.height += space::CAPTION;
             }
         }
         let header = self.header_row(table, &places, node);
-        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * TALLEST_HEADER;
+        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * part::HEADER_ROW;
         let header_index = is_repeated.then_some(self.headers.len());
         if is_repeated {
             self.headers.push(header.iter().map(decoration).collect());
@@ -83,7 +78,7 @@ impl Flow {
         if let Some(last) = strips.last_mut() {
             last.glue = Glue::None;
         }
-        self.push(strips, space::BLOCK, space::BLOCK + 2.0);
+        self.push(strips, space::BLOCK, space::TABLE);
     }
 
     fn header_row(&mut self, table: &Table, places: &[Place], parent: NodeId) -> Vec<Strip> {
@@ -91,18 +86,18 @@ impl Flow {
         let mut stacks = Vec::new();
         for (column, place) in table.columns.iter().zip(places) {
             let cell = self.tree.add(row, Element::ColumnHeader);
-            let span = self.span(&column.title, bold(size::TABLE - 0.4, ACCENT), cell);
+            let span = self.span(&column.title, bold(size::COLUMN, ACCENT), cell);
             stacks.push(self.stack(&[vec![span]], place.inner(), 0.0, Cut::Wide(self.language)));
         }
-        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_HEADER);
+        let mut strips = strips(stacks, places, self.sheet.text_height() * part::HEADER_ROW);
         let (key, width) = (self.key(), self.sheet.text_width());
         for strip in &mut strips {
             strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
         }
         if let Some(last) = strips.last_mut() {
-            let y = last.height - 0.4;
-            let rule = PaintShape::Rule { from: (0.0, y), to: (width, y), width: 0.9, colour: ACCENT, dotted: false };
-            last.decorate(rule);
+            let (y, thickness) = (last.height - HEADER_RULE / 2.0, HEADER_RULE);
+            let (from, to) = ((0.0, y), (width, y));
+            last.decorate(PaintShape::Rule { from, to, width: thickness, colour: ACCENT, dotted: false });
             last.glue = Glue::Hard;
         }
         strips
@@ -122,7 +117,7 @@ impl Flow {
         let cut = Cut::Poor(self.language);
         let stacks: Vec<Stack> =
             spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut)).collect();
-        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_ROW);
+        let mut strips = strips(stacks, places, self.sheet.text_height() * part::ROW);
         for strip in &mut strips {
             for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
             {
