@@ -2,7 +2,7 @@
 
 use divan::Bencher;
 use gouvernail::{
-    document::{Block, Document, Field, Kind, Marking, Metadata, Record, Run, Tone},
+    document::{Block, Contents, Document, Field, Kind, Marking, Metadata, Record, Run, Tone},
     domain::Language,
     render,
 };
@@ -45,7 +45,7 @@ fn annex() -> Document {
         metadata: Metadata::default(),
         header: "Annexe".into(),
         footer: "Organisation".into(),
-        contents: Some("Sommaire".into()),
+        contents: Some(Contents { title: "Sommaire".into(), depth: 2 }),
         page_words: ("Page".into(), "sur".into()),
         landscape: false,
         marking: Marking::default(),

@@ -2,8 +2,8 @@
 
 use gouvernail::{
     document::{
-        Align, Block, Cell, Column, Document, Field, Kind, Marking, Metadata, ParagraphStyle, Record, Row, Run, Table,
-        Tone,
+        Align, Block, Cell, Column, Contents, Document, Field, Kind, Marking, Metadata, ParagraphStyle, Record, Row,
+        Run, Table, Tone,
     },
     domain::Language,
 };
@@ -182,7 +182,7 @@ impl Annex {
             metadata: Metadata { title: self.title.clone(), author: self.footer.clone(), ..Metadata::default() },
             header: self.header.clone(),
             footer: self.footer.clone(),
-            contents: Some(self.contents.clone()),
+            contents: Some(Contents { title: self.contents.clone(), depth: 2 }),
             page_words: (before, between),
             landscape: false,
             marking: Marking::default(),

@@ -37,11 +37,14 @@ pub struct Pen {
     pub role: Role,
     /// Width.
     pub width: f32,
-    /// Dashes of four widths: told apart from a plain line without colours.
+    /// In dashes: told apart from a plain line without colours.
     pub dashed: bool,
 }
 
 impl Pen {
+    /// Length of a dash and of the gap after it, in widths of the line.
+    pub const DASH: [f32; 2] = [3.0, 2.0];
+
     /// A plain line.
     #[must_use]
     pub fn plain(role: Role, width: f32) -> Self {

@@ -17,7 +17,7 @@ pub use self::{
     },
     figure::{Figure, Pen, Role, Shape},
     model::{
-        Align, Block, Cell, Column, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle, Picture, Record,
-        Row, Run, RunStyle, Stamp, Table, Target, Tone,
+        Align, Block, Cell, Column, Contents, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle, Picture,
+        Record, Row, Run, RunStyle, Stamp, Table, Target, Tone,
     },
 };

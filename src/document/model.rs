@@ -42,8 +42,8 @@ pub struct Document {
     pub header: String,
     /// Footer of every page, left of the page number.
     pub footer: String,
-    /// Heading of the table of contents; `None` for no table of contents.
-    pub contents: Option<String>,
+    /// Table of contents.
+    pub contents: Option<Contents>,
     /// Word before a page number in the footer, e.g. « Page » or "Page"; and between number and total, « sur ».
     pub page_words: (String, String),
     /// Landscape pages, for wide tables.
@@ -52,6 +52,15 @@ pub struct Document {
     pub marking: Marking,
     /// The text.
     pub blocks: Vec<Block>,
+}
+
+/// A table of contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
+    /// Its heading.
+    pub title: String,
+    /// Deepest level of the headings that it lists.
+    pub depth: u8,
 }
 
 /// Properties of the file. Nothing here ever comes from the computer: no user, path or host name.
@@ -79,6 +88,14 @@ pub struct Metadata {
     pub fingerprint: String,
     /// What it was made from, for a program that gets it back.
     pub stamp: Stamp,
+}
+
+impl Metadata {
+    /// Who made it, as properties of files name a person first: the writer, or else the organisation.
+    #[must_use]
+    pub fn creator(&self) -> &str {
+        if self.writer.is_empty() { &self.author } else { &self.writer }
+    }
 }
 
 /// What a document was made from. Hexadecimal hashes.
@@ -262,6 +279,22 @@ pub struct Table {
     pub row_headers: bool,
 }
 
+impl Table {
+    /// What each column gets of a width, by its share, which is at least one; together they get all of it.
+    #[must_use]
+    pub fn widths(&self, total: u32) -> Vec<u32> {
+        let share = |it: &Column| u64::from(it.share.max(1));
+        let all: u64 = self.columns.iter().map(share).sum();
+        let (mut shares, mut end) = (0, 0);
+        let width = |it| {
+            shares += share(it);
+            let start = std::mem::replace(&mut end, u64::from(total) * shares / all);
+            u32::try_from(end - start).unwrap_or(total)
+        };
+        self.columns.iter().map(width).collect()
+    }
+}
+
 /// A column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Column {
@@ -394,5 +427,22 @@ impl Cell {
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
         Self { paragraphs: vec![vec![Run::plain(text)]], ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_share_the_whole_of_a_width() {
+        let table = |shares: &[u16]| {
+            let column = |share: &u16| Column { share: *share, ..Column::default() };
+            Table { columns: shares.iter().map(column).collect(), ..Table::default() }
+        };
+        assert_eq!(table(&[1, 0, 2]).widths(1000), [250, 250, 500]);
+        assert_eq!(table(&[1, 1, 1]).widths(100), [33, 33, 34]);
+        assert_eq!(table(&[u16::MAX, u16::MAX]).widths(u32::MAX).iter().sum::<u32>(), u32::MAX);
+        assert!(table(&[]).widths(100).is_empty());
     }
 }

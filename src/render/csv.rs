@@ -2,7 +2,10 @@
 
 use csv::{QuoteStyle, WriterBuilder};
 
-use super::{RenderError, plain::paragraphs};
+use super::{
+    RenderError,
+    plain::{lined, paragraphs},
+};
 use crate::document::{Block, Document, Table};
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -35,10 +38,10 @@ fn one(table: &Table) -> Result<Vec<u8>, RenderError> {
     writer.into_inner().map_err(|error| RenderError::Table(error.to_string()))
 }
 
-/// A cell that a spreadsheet cannot take for a formula (CWE-1236). Tab and carriage return could begin one too.
+/// A cell that a spreadsheet cannot take for a formula (CWE-1236), which spaces and line ends may come before.
 fn inert(text: &str) -> String {
-    let text: String = text.chars().filter(|it| *it == '\n' || !it.is_control()).collect();
-    match text.chars().next() {
+    let text = lined(text);
+    match text.trim_start().chars().next() {
         Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),
         _ => text,
     }
@@ -55,5 +58,6 @@ mod tests {
             assert_eq!(first, Some('\''), "{text:?}");
         }
         assert_eq!(inert("99,95 %"), "99,95 %");
+        assert_eq!(inert("Sites\tdistants\rou non"), "Sites distants\nou non");
     }
 }

@@ -1,11 +1,21 @@
 //! Markdown (`CommonMark` with tables): to read in any editor, and to compare two versions line by line.
 
-use super::plain;
+use super::{
+    places::public_address,
+    plain::{lined, on_one_line},
+};
 use crate::document::{Block, Cell, Document, Record, Row, Run, RunStyle, Table, Target};
+
+/// A line that ends here while its paragraph goes on.
+const LINE_END: &str = "  \n";
 
 /// The document as Markdown.
 pub(super) fn markdown(document: &Document) -> String {
-    let mut blocks: Vec<String> = document.blocks.iter().map(block).filter(|it| !it.is_empty()).collect();
+    let marking = &document.marking;
+    let marks = [&marking.watermark, &marking.confidentiality].into_iter().filter(|it| !it.is_empty());
+    let marks = marks.map(|it| format!("**{}**", escape(it))).collect::<Vec<_>>().join(" · ");
+    let written = document.blocks.iter().map(block);
+    let mut blocks: Vec<String> = std::iter::once(marks).chain(written).filter(|it| !it.is_empty()).collect();
     blocks.push(format!("---\n\n{}", escape(&document.footer)));
     blocks.join("\n\n") + "\n"
 }
@@ -14,11 +24,12 @@ fn block(block: &Block) -> String {
     match block {
         Block::Title { text, lines } => {
             let lines: Vec<String> = lines.iter().map(|it| escape(it)).collect();
-            format!("# {}\n\n{}", escape(text), lines.join("  \n"))
+            format!("# {}\n\n{}", escape(text), lines.join(LINE_END))
         }
         Block::Heading { level, number, text, .. } => {
             let marks = "#".repeat(usize::from(*level) + 1);
-            let number = if number.is_empty() { String::new() } else { format!("{} ", escaped(number, false)) };
+            let number =
+                if number.is_empty() { String::new() } else { format!("{} ", escaped(&on_one_line(number), false)) };
             format!("{marks} {number}{}", escape(text))
         }
         Block::Paragraph { runs, .. } => line(runs),
@@ -51,7 +62,7 @@ fn record(record: &Record) -> String {
 
 fn table(table: &Table) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let head = row(table.columns.iter().map(|it| in_cell(&escape(&it.title))).collect());
+    let head = row(table.columns.iter().map(|it| escape(&it.title)).collect());
     let rule = row(table.columns.iter().map(|_| "---".to_owned()).collect());
     let rows = table.rows.iter().map(|Row { cells, .. }| row(cells.iter().map(cell).collect()));
     let caption = (!table.caption.is_empty()).then(|| format!("*{}*\n", escape(&table.caption)));
@@ -59,34 +70,42 @@ fn table(table: &Table) -> String {
 }
 
 fn cell(cell: &Cell) -> String {
-    let paragraphs: Vec<String> = cell.paragraphs.iter().map(|it| in_cell(&line(it))).collect();
+    let paragraphs: Vec<String> = cell.paragraphs.iter().map(|it| lines(it).join("<br>")).collect();
     paragraphs.join("<br>")
 }
 
-fn in_cell(text: &str) -> String {
-    text.replace('\n', " ")
+fn line(runs: &[Run]) -> String {
+    lines(runs).join(LINE_END)
 }
 
-fn line(runs: &[Run]) -> String {
-    let marked = runs.iter().enumerate().map(|(index, it)| run(it, index == 0));
-    marked.collect::<String>().replace('\n', "  \n")
+/// The lines of a paragraph. Neither an empty one nor spaces before one may be there: they would end the paragraph, or
+/// make code of it.
+fn lines(runs: &[Run]) -> Vec<String> {
+    let mut text = String::new();
+    for it in runs {
+        let before = text.trim_end_matches(' ');
+        let starts_line = before.is_empty() || before.ends_with('\n');
+        text.push_str(&run(it, starts_line));
+    }
+    text.split('\n').map(|it| it.trim_matches(' ').to_owned()).filter(|it| !it.is_empty()).collect()
 }
 
 fn run(run: &Run, starts_line: bool) -> String {
-    let text = escaped(&run.text, starts_line);
+    let text = escaped(&lined(&run.text), starts_line);
     let text = match run.style {
-        _ if plain::runs(std::slice::from_ref(run)).trim().is_empty() => text,
+        _ if text.trim().is_empty() => text,
         RunStyle::Plain => text,
-        RunStyle::Strong => format!("**{text}**"),
-        RunStyle::Emphasis => format!("*{text}*"),
-        RunStyle::Added => around(&text, "**"),
+        RunStyle::Strong | RunStyle::Added => around(&text, "**"),
+        RunStyle::Emphasis => around(&text, "*"),
         RunStyle::Removed => around(&text, "~~"),
     };
-    match &run.target {
-        Some(Target::Address(address)) => {
-            format!("[{text}](<{}>)", address.replace(|it: char| it.is_control() || matches!(it, '<' | '>'), ""))
-        }
-        Some(Target::Anchor(_) | Target::Term(_)) | None => text,
+    let address = match &run.target {
+        Some(Target::Address(it)) => public_address(it),
+        Some(Target::Anchor(_) | Target::Term(_)) | None => None,
+    };
+    match address {
+        Some(address) => format!("[{text}](<{address}>)"),
+        None => text,
     }
 }
 
@@ -98,17 +117,17 @@ fn around(text: &str, mark: &str) -> String {
     format!("{before}{mark}{inside}{mark}{after}")
 }
 
-/// User text has no effect as markup: neither inside a line nor at its start.
+/// A text on one line. It has no effect as markup: neither inside the line nor at its start.
 fn escape(text: &str) -> String {
-    escaped(text, true)
+    escaped(on_one_line(text).trim(), true)
 }
 
-/// The same for a text that may stand in the middle of a line.
+/// A text that has no effect as markup, though it may stand in the middle of a line.
 fn escaped(text: &str, starts_line: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut at_start = starts_line;
     let mut after_digits = false;
-    for letter in text.chars().filter(|it| *it == '\n' || !it.is_control()) {
+    for letter in text.chars() {
         let marks = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&');
         let starts = at_start && matches!(letter, '-' | '+' | '=');
         let numbers = after_digits && matches!(letter, '.' | ')');
@@ -128,8 +147,17 @@ mod tests {
 
     #[test]
     fn text_of_the_user_has_no_effect_as_markup() {
-        assert_eq!(escape("~~~\n- a\n1. b\n=== &amp; <b>"), "\\~\\~\\~\n\\- a\n1\\. b\n\\=== \\&amp; \\<b\\>");
+        let text = "~~~\n- a\n1. b\n=== &amp; <b>";
+        assert_eq!(line(&[Run::plain(text)]), "\\~\\~\\~  \n\\- a  \n1\\. b  \n\\=== \\&amp; \\<b\\>");
         assert_eq!(escaped("3.2", false), "3.2");
         assert_eq!(escape("99,95 % - suite (1) 2.5"), "99,95 % - suite (1) 2.5");
+    }
+
+    #[test]
+    fn lines_stay_lines_of_one_paragraph() {
+        let runs = [Run::plain(" "), Run::plain("- a\r\r\n\t\t\t\tb\n"), Run::strong("- c "), Run::plain("d")];
+        assert_eq!(line(&runs), "\\- a  \nb  \n**\\- c** d");
+        assert_eq!(cell(&Cell::plain("Sites\tdistants\rou non")), "Sites distants<br>ou non");
+        assert_eq!(escape("\tUn\u{2028}titre"), "Un titre");
     }
 }

@@ -28,6 +28,11 @@ impl Colour {
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
+    /// As Word writes it: `1b2530`.
+    pub(super) fn digits(self) -> String {
+        self.hexadecimal().trim_start_matches('#').to_owned()
+    }
+
     /// As one number: `0x1B2530`.
     pub(super) fn number(self) -> u32 {
         let Self(red, green, blue) = self;
@@ -36,7 +41,7 @@ impl Colour {
 }
 
 /// Background, and text or rule on it.
-pub(super) fn tone(tone: Tone) -> (Colour, Colour) {
+pub(super) const fn tone(tone: Tone) -> (Colour, Colour) {
     match tone {
         Tone::Neutral => (Colour(0xF1, 0xF3, 0xF4), Colour(0x3D, 0x49, 0x53)),
         Tone::Information => (Colour(0xE6, 0xF0, 0xF1), ACCENT),
@@ -54,5 +59,43 @@ pub(super) fn role(role: Role) -> Colour {
         Role::Asked => ASKED,
         Role::Covered => ACCENT,
         Role::Paper => PAPER,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STATIC_PARTS: [&str; 8] = [
+        include_str!("../../assets/docx/lists.xml"),
+        include_str!("../../assets/docx/settings.xml"),
+        include_str!("../../assets/docx/styles.xml"),
+        include_str!("../../assets/docx/watermark.xml"),
+        include_str!("../../assets/odt/cells.xml"),
+        include_str!("../../assets/odt/pages.xml"),
+        include_str!("../../assets/odt/styles.xml"),
+        include_str!("../../assets/odt/watermark.xml"),
+    ];
+
+    /// What is written as a colour: `"0F5C63"`, `#0f5c63`.
+    fn colours(part: &str) -> impl Iterator<Item = String> {
+        part.split(['"', '#']).filter_map(|it| {
+            let digits = it.split(|it: char| !it.is_alphanumeric()).next()?;
+            let is_colour = digits.len() == 6 && digits.bytes().all(|it| it.is_ascii_hexdigit());
+            is_colour.then(|| digits.to_lowercase())
+        })
+    }
+
+    #[test]
+    fn every_colour_of_the_static_parts_is_in_the_palette() {
+        let plain = [INK, ACCENT, QUIET, HAIRLINE, SOFT, ASKED, PAPER];
+        let tones = [Tone::Neutral, Tone::Information, Tone::Success, Tone::Warning, Tone::Danger].map(tone);
+        let palette: Vec<String> =
+            plain.into_iter().chain(tones.into_iter().flat_map(|it| [it.0, it.1])).map(Colour::digits).collect();
+        let found: Vec<String> = STATIC_PARTS.into_iter().flat_map(colours).collect();
+        assert!(100 < found.len(), "{}", found.len());
+        for colour in found {
+            assert!(palette.contains(&colour), "{colour}");
+        }
     }
 }

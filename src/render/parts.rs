@@ -1,7 +1,9 @@
 //! What word processors style alike: parts of a requirement, entries of the contents, tones, rows that stay whole.
 
-use crate::document::{Block, Document, Record, Row, Run, Table, Tone};
+use crate::document::{Block, Contents, Document, Record, Row, Run, Table, Tone};
 
+/// Deepest level of a heading.
+pub(super) const DEEPEST: u8 = 3;
 /// A cell with more letters may be taller than a page: its row may then be broken.
 const LETTERS_OF_A_WHOLE_ROW: usize = 1000;
 
@@ -42,16 +44,20 @@ pub(super) struct Entry<'a> {
     pub(super) level: u8,
     pub(super) number: &'a str,
     pub(super) text: &'a str,
+    /// Its place among all headings of the document, from 1.
+    pub(super) place: usize,
 }
 
-/// Title and entries of the table of contents; `None` for a document without one, or without headings.
-pub(super) fn contents(document: &Document) -> Option<(&str, Vec<Entry<'_>>)> {
-    let entry = |block| match block {
-        &Block::Heading { level, ref number, ref text, .. } => Some(Entry { level: level.clamp(1, 3), number, text }),
+/// The table of contents and what it lists; `None` for a document without one, or without headings.
+pub(super) fn contents(document: &Document) -> Option<(&Contents, Vec<Entry<'_>>)> {
+    let contents = document.contents.as_ref()?;
+    let headings = document.blocks.iter().filter_map(|it| match it {
+        &Block::Heading { level, ref number, ref text, .. } => Some((level.clamp(1, DEEPEST), number, text)),
         _ => None,
-    };
-    let entries: Vec<_> = document.blocks.iter().filter_map(entry).collect();
-    document.contents.as_deref().filter(|_| !entries.is_empty()).map(|title| (title, entries))
+    });
+    let entries = (1..).zip(headings).map(|(place, (level, number, text))| Entry { level, number, text, place });
+    let entries: Vec<_> = entries.filter(|it| it.level <= contents.depth).collect();
+    (!entries.is_empty()).then_some((contents, entries))
 }
 
 /// Whether a row is short enough to stand on one page.

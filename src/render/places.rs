@@ -1,5 +1,4 @@
-//! Where things are in a document that a word processor opens: names that links point to, numbers of headings,
-//! addresses.
+//! Where things are: names that links of word processors point to, numbers of headings, addresses.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -67,22 +66,30 @@ pub(super) fn counts_by_itself(document: &Document) -> bool {
     })
 }
 
-/// An address that a word processor takes for one; `None` for anything that does not lead to a public place.
+/// Longest address that is a link, in bytes: no browser takes a longer one, and each line of a link in a PDF bears it.
+const LONGEST_ADDRESS: usize = 2000;
+
+/// An address as links write it; `None` for anything that does not lead to a public place.
 pub(super) fn public_address(address: &str) -> Option<String> {
-    let address = address.trim();
-    let scheme = address.split_once(':')?.0.to_ascii_lowercase();
-    if !matches!(scheme.as_str(), "http" | "https" | "mailto") {
-        return None;
-    }
-    let mut encoded = String::with_capacity(address.len());
-    for byte in address.bytes() {
+    let address = encoded(address.trim());
+    let lower = address.to_ascii_lowercase();
+    let is_public =
+        ["http://", "https://", "mailto:"].iter().any(|it| lower.starts_with(it) && it.len() < address.len());
+    (is_public && address.len() <= LONGEST_ADDRESS).then_some(address)
+}
+
+/// A text in the letters that an address may hold; the others are written as bytes (RFC 3986).
+pub(super) fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
+            // Writing to memory never fails.
             let _ = write!(encoded, "%{byte:02X}");
         }
     }
-    Some(encoded)
+    encoded
 }
 
 #[cfg(test)]
@@ -92,9 +99,12 @@ mod tests {
     #[test]
     fn only_public_addresses_are_links() {
         assert_eq!(public_address(" https://cyber.gouv.fr/é b").as_deref(), Some("https://cyber.gouv.fr/%C3%A9%20b"));
-        assert_eq!(public_address("file:///etc/passwd"), None);
-        assert_eq!(public_address("javascript:alert(1)"), None);
-        assert_eq!(public_address(""), None);
+        assert_eq!(public_address("MAILTO:a@b.fr").as_deref(), Some("MAILTO:a@b.fr"));
+        for text in ["", "https://", "https:a", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "é://"]
+        {
+            assert_eq!(public_address(text), None, "{text}");
+        }
+        assert_eq!(public_address(&format!("https://{}", "a".repeat(LONGEST_ADDRESS))), None);
     }
 
     #[test]

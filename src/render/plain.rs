@@ -2,6 +2,27 @@
 
 use crate::document::{Figure, Pen, Run, Shape};
 
+/// A text with `\n` at the end of its lines, whichever way they ended. Tabs are spaces, or the words beside them would
+/// stick together; other control characters are nothing.
+pub(super) fn lined(text: &str) -> String {
+    let letter = |it: char| match it {
+        '\t' => Some(' '),
+        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        it if it.is_control() => None,
+        it => Some(it),
+    };
+    let is_plain = |it: char| !it.is_control() && !matches!(it, '\u{2028}' | '\u{2029}');
+    if text.chars().all(|it| it == '\n' || is_plain(it)) {
+        return text.to_owned();
+    }
+    text.replace("\r\n", "\n").chars().filter_map(letter).collect()
+}
+
+/// The same on one line, where there is no place for more.
+pub(super) fn on_one_line(text: &str) -> String {
+    lined(text).replace('\n', " ")
+}
+
 /// The text of runs.
 pub(super) fn runs(runs: &[Run]) -> String {
     runs.iter().map(|it| it.text.as_str()).collect()
@@ -32,4 +53,16 @@ pub(super) fn shapes(figure: &Figure) -> impl Iterator<Item = &Shape> {
         Shape::Line { from, to, pen } => is_near(from) && is_near(to) && is_pen(pen),
         Shape::Text { at, text, size, .. } => is_near(at) && (0.01..=LARGEST).contains(size) && !text.is_empty(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_end_counts_and_words_never_stick_together() {
+        assert_eq!(lined("Sites\tdistants\u{7}"), "Sites distants");
+        assert_eq!(lined("a\r\nb\rc\u{B}d\u{C}e\u{85}f\u{2028}g\u{2029}h\n"), "a\nb\nc\nd\ne\nf\ng\nh\n");
+        assert_eq!(on_one_line("a\r\nb\tc"), "a b c");
+    }
 }

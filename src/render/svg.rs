@@ -206,7 +206,7 @@ impl Style {
         self.add("stroke", palette::role(pen.role).hexadecimal());
         self.add("stroke-width", number(pen.width));
         if pen.dashed {
-            self.add("stroke-dasharray", format!("{} {}", number(pen.width * 3.0), number(pen.width * 2.0)));
+            self.add("stroke-dasharray", Pen::DASH.map(|it| number(pen.width * it)).join(" "));
         }
     }
 

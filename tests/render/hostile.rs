@@ -2,8 +2,8 @@
 
 use gouvernail::{
     document::{
-        Align, Block, Cell, Column, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Pen, Picture,
-        Record, Role, Row, Run, RunStyle, Shape, Table, Target, Tone,
+        Align, Block, Cell, Column, Contents, Document, Field, Figure, Input, Kind, Marking, ParagraphStyle, Pen,
+        Picture, Record, Role, Row, Run, RunStyle, Shape, Table, Target, Tone,
     },
     render::{Format, render},
 };
@@ -72,7 +72,7 @@ fn everywhere(text: &str) -> Document {
         }),
         Block::Figure(Figure { description: text.into(), width: 34.0, height: 24.0, ..sample::figure() }),
     ]);
-    document.contents = Some(text.into());
+    document.contents = Some(Contents { title: text.into(), depth: 9 });
     document.header = text.into();
     document.footer = text.into();
     document.page_words = (text.into(), text.into());
@@ -136,7 +136,7 @@ fn a_word_of_ten_thousand_letters_gives_a_file_that_can_be_read() {
 fn documents_with_nothing_to_say_give_files_that_can_be_read() {
     let mut empty = sample::document(Vec::new());
     check_all(&empty);
-    empty.contents = Some("Sommaire".into());
+    empty.contents = Some(sample::contents());
     empty.blocks = vec![
         Block::Table(Table::default()),
         Block::List { ordered: true, items: Vec::new() },

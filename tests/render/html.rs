@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use gouvernail::{
-    document::{Block, Cell, Document, Marking, Picture, Row, Run, Table, Target},
+    document::{Block, Cell, Contents, Document, Marking, Picture, Row, Run, Table, Target},
     render::{Format, render},
 };
 
@@ -30,7 +30,8 @@ fn a_page_tells_what_it_is_and_what_it_was_made_from() {
     for expected in [
         "<!DOCTYPE html>\n<html lang=\"fr\">",
         "<title>Annexe technique – exigences d’hébergement</title>",
-        "<meta name=\"author\" content=\"Communauté de communes du Val d’Œuvre\"/>",
+        "<meta name=\"author\" content=\"Direction des systèmes d’information\"/>",
+        "<meta name=\"dcterms.publisher\" content=\"Communauté de communes du Val d’Œuvre\"/>",
         "<meta name=\"dcterms.date\" content=\"2026-11-23\"/>",
         "<meta name=\"gouvernail-fingerprint\" content=\"9f86d081884c7d659a2feaa0c55ad015\"/>",
         "<meta name=\"gouvernail-pack-hash\" content=\"9f86d081884c7d65\"/>",
@@ -141,7 +142,7 @@ fn no_text_is_markup() {
     ]);
     document.header = attack.into();
     document.footer = attack.into();
-    document.contents = Some(attack.into());
+    document.contents = Some(Contents { title: attack.into(), depth: 2 });
     document.metadata.title = attack.into();
     document.metadata.stamp.pack = attack.into();
     document.marking.watermark = attack.into();

@@ -1,5 +1,6 @@
 //! Documents rendered, then read back.
 
+mod alike;
 mod docx;
 mod drawings;
 mod hostile;

@@ -9,6 +9,7 @@ use gouvernail::{
     render,
 };
 use lopdf::Object;
+use resvg::usvg::roxmltree::{self, Node};
 
 use super::{
     reader::{Reader, string},
@@ -64,7 +65,7 @@ fn properties_are_those_of_the_document_and_nothing_else() {
         info.iter().map(|(key, value)| format!("{}: {}", String::from_utf8_lossy(key), string(value))).collect();
     found.sort();
     expect![[r#"
-        Author: Communauté de communes du Val d’Œuvre
+        Author: Direction des systèmes d’information
         CreationDate: D:20261123
         Creator: Gouvernail 0.1.0
         Keywords: hébergement, réversibilité
@@ -74,8 +75,40 @@ fn properties_are_those_of_the_document_and_nothing_else() {
     .assert_eq(&found.join("\n"));
     let metadata = reader.file.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1;
     let xmp = String::from_utf8(metadata.as_stream().unwrap().content.clone()).unwrap();
-    assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"));
-    assert!(xmp.contains("Annexe technique – exigences d’hébergement"));
+    let xmp = roxmltree::Document::parse(&xmp).unwrap();
+    let leaves = xmp.descendants().filter(|it| it.is_element() && it.first_element_child().is_none());
+    let is_description = |it: &Node<'_, '_>| it.tag_name().namespace().unwrap().contains("/pdfa/");
+    let (descriptions, own): (Vec<_>, Vec<_>) = leaves.partition(is_description);
+    let name = |it: &Node<'_, '_>| {
+        let property = if it.tag_name().name() == "li" { it.ancestors().nth(2).unwrap() } else { *it };
+        property.tag_name().name().to_owned()
+    };
+    let told: Vec<String> = own.iter().map(|it| format!("{}: {}", name(it), it.text().unwrap())).collect();
+    expect![[r#"
+        part: 1
+        format: application/pdf
+        title: Annexe technique – exigences d’hébergement
+        description: Exigences de souveraineté
+        creator: Direction des systèmes d’information
+        publisher: Communauté de communes du Val d’Œuvre
+        language: fr
+        subject: hébergement
+        subject: réversibilité
+        identifier: 9f86d081884c7d659a2feaa0c55ad015
+        Keywords: hébergement, réversibilité
+        Producer: Gouvernail 0.1.0
+        CreatorTool: Gouvernail 0.1.0
+        CreateDate: 2026-11-23
+        gouvernail-reference: 2026-NUM-014
+        gouvernail-version: 2
+        gouvernail-pack: infralliance 2026.2
+        gouvernail-pack-hash: 9f86d081884c7d65
+        gouvernail-dossier-hash: 60303ae22b998861"#]]
+    .assert_eq(&told.join("\n"));
+    let described: Vec<_> = descriptions.iter().filter(|it| name(it) == "name").map(|it| it.text().unwrap()).collect();
+    for it in own.iter().map(name).filter(|it| it.starts_with("gouvernail-")) {
+        assert!(described.contains(&it.as_str()), "PDF/A wants a description of {it}");
+    }
 }
 
 #[test]
@@ -355,7 +388,7 @@ fn structure_of_the_contents() {
         sample::heading(2, "1.1", "Portée", ""),
         sample::paragraph("Deux."),
     ]);
-    document.contents = Some("Sommaire".into());
+    document.contents = Some(sample::contents());
     expect![[r#"
         Document
           P «Sommaire»

@@ -2,8 +2,8 @@
 
 use gouvernail::{
     document::{
-        Align, Block, Cell, Column, Document, Field, Figure, Kind, Marking, Metadata, ParagraphStyle, Pen, Record,
-        Role, Row, Run, Shape, Stamp, Table, Target, Tone,
+        Align, Block, Cell, Column, Contents, Document, Field, Figure, Kind, Marking, Metadata, ParagraphStyle, Pen,
+        Record, Role, Row, Run, Shape, Stamp, Table, Target, Tone,
     },
     domain::Language,
 };
@@ -38,6 +38,10 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
         marking: Marking::default(),
         blocks,
     }
+}
+
+pub(crate) fn contents() -> Contents {
+    Contents { title: "Sommaire".into(), depth: 2 }
 }
 
 pub(crate) fn heading(level: u8, number: &str, text: &str, anchor: &str) -> Block {
@@ -253,7 +257,7 @@ pub(crate) fn annex(records: usize) -> Document {
     blocks.push(paragraph("Le candidat remplit une ligne par exigence."));
     blocks.push(Block::Table(table(records)));
     let mut document = document(blocks);
-    document.contents = Some("Sommaire".into());
+    document.contents = Some(contents());
     document
 }
 

@@ -14,7 +14,7 @@ use crate::{
 /// Width of a picture that stands in a text, in its own units.
 const WIDTH: f32 = 480.0;
 /// Height of the compass.
-const COMPASS: f32 = 166.0;
+const COMPASS: f32 = 184.0;
 /// Room for names beside the compass.
 const COMPASS_NAMES: f32 = 110.0;
 /// Room for names beside bars.

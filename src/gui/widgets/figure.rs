@@ -5,9 +5,6 @@ use egui::{Align2, Color32, FontId, Painter, Pos2, Role as AccessRole, Sense, St
 use super::super::theme::{Palette, bold, palette, regular};
 use crate::document::{Align, Figure, Pen, Role, Shape};
 
-/// Length of a dash and of the gap after it, in widths of the line.
-const DASH: (f32, f32) = (3.0, 2.0);
-
 /// Draws a figure in its own size, or smaller where there is less room; its description is read aloud.
 pub(in super::super) fn figure_ui(ui: &mut Ui, figure: &Figure) {
     let factor = (ui.available_width() / figure.width).min(1.0);
@@ -51,7 +48,7 @@ impl Canvas<'_> {
         let colour = if pen.role == Role::Quiet { self.palette.line } else { self.colour(pen.role) };
         let stroke = Stroke::new(width, colour);
         if pen.dashed {
-            let (dash, gap) = (DASH.0 * width, DASH.1 * width);
+            let [dash, gap] = Pen::DASH.map(|it| it * width);
             self.painter.extend(egui::Shape::dashed_line(points, stroke, dash, gap));
         } else {
             self.painter.add(egui::Shape::line(points.to_vec(), stroke));

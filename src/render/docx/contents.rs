@@ -1,4 +1,5 @@
-//! The table of contents: a field that Word fills in again, with what it will say already in it.
+//! The table of contents: a field that Word fills in again, with what it will say already in it,
+//! but for the numbers of pages: only the program that lays them out knows them.
 
 use crate::render::parts;
 
@@ -7,12 +8,11 @@ use super::{
     inline,
 };
 
-const CODE: &str = r#" TOC \o "1-3" \h \z "#;
-
 impl Body<'_> {
     /// Adds the table of contents, if the document has one.
     pub(super) fn contents(&mut self) {
-        let Some((title, entries)) = parts::contents(self.document) else { return };
+        let Some((contents, entries)) = parts::contents(self.document) else { return };
+        let code = format!(r#" TOC \o "1-{}" \h \z "#, contents.depth.min(parts::DEEPEST));
         let number = self.number().to_string();
         let last = entries.len() - 1;
         self.xml.element("w:sdt", &[], |xml| {
@@ -24,14 +24,14 @@ impl Body<'_> {
                 });
             });
             xml.element("w:sdtContent", &[], |xml| {
-                inline::paragraph(xml, "TOCHeading", |xml| inline::text(xml, "", title));
+                inline::paragraph(xml, "TOCHeading", |xml| inline::text(xml, "", &contents.title));
                 for (index, entry) in entries.iter().enumerate() {
                     let style = format!("TOC{}", entry.level);
                     inline::paragraph(xml, &style, |xml| {
                         if index == 0 {
-                            inline::field_begin(xml, CODE);
+                            inline::field_begin(xml, &code);
                         }
-                        let bookmark = contents_bookmark(index + 1);
+                        let bookmark = contents_bookmark(entry.place);
                         let link = [("w:anchor", bookmark.as_str()), ("w:history", "1")];
                         xml.element("w:hyperlink", &link, |xml| {
                             if !entry.number.is_empty() {
@@ -39,9 +39,6 @@ impl Body<'_> {
                                 inline::tab(xml);
                             }
                             inline::text(xml, "", entry.text);
-                            inline::tab(xml);
-                            inline::field_begin(xml, &format!(r" PAGEREF {bookmark} \h "));
-                            inline::field_end(xml);
                         });
                         if index == last {
                             inline::field_end(xml);

@@ -4,6 +4,7 @@ use crate::{
     document::{Run, RunStyle, Target},
     render::{
         places::{self, Anchors},
+        plain::lined,
         xml::Xml,
     },
 };
@@ -25,10 +26,9 @@ pub(super) fn text(xml: &mut Xml, style: &str, text: &str) {
     if text.is_empty() {
         return;
     }
-    let text = text.replace("\r\n", "\n").replace('\t', " ");
     xml.element("w:r", &[], |xml| {
         look(xml, style);
-        for (index, line) in text.split(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']).enumerate() {
+        for (index, line) in lined(text).split('\n').enumerate() {
             if 0 < index {
                 xml.empty("w:br", &[]);
             }

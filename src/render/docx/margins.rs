@@ -2,7 +2,10 @@
 
 use std::io;
 
-use crate::{document::Document, render::xml::Xml};
+use crate::{
+    document::Document,
+    render::{palette, xml::Xml},
+};
 
 use super::{body::SPACES, inline};
 
@@ -74,13 +77,14 @@ fn watermark(xml: &mut Xml, text: &str, pages: Pages) {
          mso-position-vertical:center;mso-position-vertical-relative:margin"
     );
     let name = if pages == Pages::First { "PowerPlusWaterMarkObject1" } else { "PowerPlusWaterMarkObject2" };
+    let colour = palette::HAIRLINE.hexadecimal();
     let shape = [
         ("id", name),
         ("type", "#_x0000_t136"),
         ("style", &style),
         ("alt", text),
         ("o:allowincell", "f"),
-        ("fillcolor", "#c9d1d6"),
+        ("fillcolor", &colour),
         ("stroked", "f"),
     ];
     xml.element("w:r", &[], |xml| {

@@ -16,7 +16,6 @@ const FIRST_CUSTOM: usize = 2;
 /// Title, author and the like.
 pub(super) fn core(document: &Document, language: &str) -> io::Result<Vec<u8>> {
     let metadata = &document.metadata;
-    let author = if metadata.writer.is_empty() { &metadata.author } else { &metadata.writer };
     let mut xml = Xml::new();
     let spaces = [
         ("xmlns:cp", CORE),
@@ -28,7 +27,7 @@ pub(super) fn core(document: &Document, language: &str) -> io::Result<Vec<u8>> {
         for (name, text) in [
             ("dc:title", metadata.title.as_str()),
             ("dc:subject", &metadata.subject),
-            ("dc:creator", author),
+            ("dc:creator", metadata.creator()),
             ("cp:keywords", &metadata.keywords.join(", ")),
             ("dc:identifier", &metadata.fingerprint),
             ("dc:language", language),

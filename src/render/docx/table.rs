@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Align, Cell, Row, Table, Tone},
-    render::parts,
+    render::{palette, parts},
 };
 
 use super::{body::Body, inline};
@@ -16,7 +16,8 @@ impl Body<'_> {
         if table.columns.is_empty() {
             return;
         }
-        let widths = widths(table, self.sheet.text_width());
+        let widths = table.widths(self.sheet.text_width());
+        let widths: Vec<String> = widths.iter().map(ToString::to_string).collect();
         self.xml.open("w:tbl", &[]);
         self.table_properties(table);
         self.xml.element("w:tblGrid", &[], |xml| {
@@ -86,8 +87,10 @@ impl Body<'_> {
             self.xml.open("w:tc", &[]);
             self.xml.element("w:tcPr", &[], |xml| {
                 xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
-                if let Some(fill) = fill(cell.tone) {
-                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]);
+                // No style of Word holds the background of a cell.
+                if cell.tone != Tone::Neutral {
+                    let fill = palette::tone(cell.tone).0.digits();
+                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &fill)]);
                 }
             });
             if let (0, Some(name)) = (index, &bookmark) {
@@ -105,28 +108,10 @@ impl Body<'_> {
     }
 }
 
-/// Widths of the columns: their shares of the width of the text.
-fn widths(table: &Table, room: u32) -> Vec<String> {
-    let share = |it: u16| u32::from(it.max(1));
-    let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
-    table.columns.iter().map(|it| (room * share(it.share) / shares).to_string()).collect()
-}
-
 fn style(align: Align) -> &'static str {
     match align {
         Align::Left => "TableText",
         Align::Centre => "TableCentre",
         Align::Right => "TableRight",
-    }
-}
-
-/// Background of a cell. No style of Word holds it: it belongs to the cell.
-fn fill(tone: Tone) -> Option<&'static str> {
-    match tone {
-        Tone::Neutral => None,
-        Tone::Information => Some("E6F0F1"),
-        Tone::Success => Some("E7F2E9"),
-        Tone::Warning => Some("FBF1DD"),
-        Tone::Danger => Some("FAE8E5"),
     }
 }

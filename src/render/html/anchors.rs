@@ -1,12 +1,12 @@
-//! Ids of the pieces of a file, and which links lead somewhere.
+//! Ids of the pieces of a file.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CONTENTS, MAIN};
-use crate::document::{Block, Document};
+use crate::{
+    document::{Block, Document},
+    render::places::encoded,
+};
 
 /// Ids by anchor, and by place for headings without one.
 pub(super) struct Anchors {
@@ -84,39 +84,7 @@ impl Anchors {
     }
 }
 
-/// An address to put into a link: letters that addresses may not hold are written as bytes.
-pub(super) fn address(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    ["https://", "http://", "mailto:"].iter().any(|it| lower.starts_with(it)).then(|| escaped(text))
-}
-
 /// The link to an id.
 pub(super) fn fragment(id: &str) -> String {
-    format!("#{}", escaped(id))
-}
-
-fn escaped(text: &str) -> String {
-    let mut address = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            // Writing to memory never fails.
-            let _ = write!(address, "%{byte:02X}");
-        }
-    }
-    address
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_public_addresses_are_links() {
-        assert_eq!(address("https://cyber.gouv.fr/é \""), Some("https://cyber.gouv.fr/%C3%A9%20%22".to_owned()));
-        for text in ["javascript:alert(1)", " https://a", "data:text/html,a", "file:///etc/passwd", ""] {
-            assert_eq!(address(text), None, "{text}");
-        }
-    }
+    format!("#{}", encoded(id))
 }

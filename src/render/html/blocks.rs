@@ -1,12 +1,17 @@
 //! The blocks of a document as elements.
 
 use super::{
-    anchors::{Anchors, address, fragment},
+    anchors::{Anchors, fragment},
     style::tone,
 };
 use crate::{
     document::{Block, Figure, ParagraphStyle, Record, Run, RunStyle, Target},
-    render::{markup::Markup, plain::usable, svg},
+    render::{
+        markup::Markup,
+        places::public_address,
+        plain::{lined, usable},
+        svg,
+    },
 };
 
 /// The text of a document under construction.
@@ -149,7 +154,7 @@ impl<'a> Body<'a> {
             None => ("", None),
             Some(Target::Anchor(anchor)) => ("", link(anchor)),
             Some(Target::Term(anchor)) => ("term", link(anchor)),
-            Some(Target::Address(text)) => ("", address(text)),
+            Some(Target::Address(text)) => ("", public_address(text)),
         };
         if let Some(to) = &to {
             let attributes = [("href", to.as_str()), ("class", class)];
@@ -162,7 +167,7 @@ impl<'a> Body<'a> {
             RunStyle::Added => self.markup.open("ins", &[]),
             RunStyle::Removed => self.markup.open("del", &[]),
         }
-        for (index, line) in run.text.split('\n').enumerate() {
+        for (index, line) in lined(&run.text).split('\n').enumerate() {
             if 0 < index {
                 self.markup.empty("br", &[]);
             }

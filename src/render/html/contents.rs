@@ -1,4 +1,4 @@
-//! The table of contents: links to the headings of the first two levels.
+//! The table of contents: links to headings.
 
 use super::{
     CONTENTS,
@@ -9,21 +9,18 @@ use crate::{
     render::markup::Markup,
 };
 
-/// Deepest level that is listed.
-const DEEPEST: u8 = 2;
-
 /// Writes the table of contents, when the document has one.
 pub(super) fn contents(markup: &mut Markup, document: &Document, anchors: &Anchors) {
-    let Some(name) = &document.contents else { return };
+    let Some(contents) = &document.contents else { return };
     markup.open("nav", &[("aria-labelledby", CONTENTS)]);
     markup.open("div", &[]);
-    markup.leaf("h2", &[("id", CONTENTS)], name);
+    markup.leaf("h2", &[("id", CONTENTS)], &contents.title);
     markup.line();
     let mut deep = 0;
     for (index, block) in document.blocks.iter().enumerate() {
         let Block::Heading { level, number, text, .. } = block else { continue };
         let Some(id) = anchors.of_block(index) else { continue };
-        if DEEPEST < *level {
+        if contents.depth < *level {
             continue;
         }
         // A list inside an entry for each step down, never two at once: the first heading may be of level 2.

@@ -78,11 +78,11 @@ fn head(markup: &mut Markup, document: &Document) {
     let given = [
         ("viewport", "width=device-width, initial-scale=1"),
         ("color-scheme", "light dark"),
-        ("author", about.author.as_str()),
+        ("author", about.creator()),
         ("description", about.subject.as_str()),
         ("keywords", keywords.as_str()),
         ("generator", about.generator.as_str()),
-        ("dcterms.creator", about.writer.as_str()),
+        ("dcterms.publisher", about.author.as_str()),
         ("dcterms.date", about.date.as_str()),
         ("dcterms.hasVersion", about.version.as_str()),
         ("dcterms.identifier", about.reference.as_str()),

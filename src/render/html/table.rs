@@ -2,7 +2,7 @@
 
 use super::{blocks::Body, style::tone};
 use crate::{
-    document::{Align, Cell, Column, Row, Table, Tone},
+    document::{Align, Cell, Row, Table, Tone},
     render::plain,
 };
 
@@ -21,7 +21,7 @@ impl Body<'_> {
             self.markup.leaf("caption", &[], &table.caption);
             self.markup.line();
         }
-        self.columns(&table.columns);
+        self.columns(table);
         self.markup.open("tbody", &[]);
         self.markup.line();
         for (number, row) in table.rows.iter().enumerate() {
@@ -33,19 +33,17 @@ impl Body<'_> {
         self.markup.close();
     }
 
-    fn columns(&mut self, columns: &[Column]) {
-        let all: u32 = columns.iter().map(|it| u32::from(it.share.max(1))).sum();
+    fn columns(&mut self, table: &Table) {
         self.markup.open("colgroup", &[]);
-        for column in columns {
-            // In thousandths: whole numbers give the same text everywhere.
-            let part = u32::from(column.share.max(1)) * 1000 / all.max(1);
+        // In thousandths: whole numbers give the same text everywhere.
+        for part in table.widths(1000) {
             let width = format!("width: {}.{}%", part / 10, part % 10);
             self.markup.empty("col", &[("style", &width)]);
         }
         self.markup.close_line();
         self.markup.open("thead", &[]);
         self.markup.open("tr", &[]);
-        for column in columns {
+        for column in &table.columns {
             let class = align(column.align);
             let attributes = [("scope", "col"), ("class", class)];
             self.markup.leaf(

@@ -10,22 +10,23 @@ use super::{
 impl Body<'_> {
     /// Adds the table of contents, if the document has one.
     pub(super) fn contents(&mut self) {
-        let Some((title, entries)) = parts::contents(self.document) else { return };
+        let Some((contents, entries)) = parts::contents(self.document) else { return };
+        let depth = contents.depth.min(parts::DEEPEST);
         let table = [("text:style-name", "Contents"), ("text:name", "Contents"), ("text:protected", "true")];
         self.xml.element("text:table-of-content", &table, |xml| {
-            xml.element("text:table-of-content-source", &[("text:outline-level", "3")], |xml| {
+            xml.element("text:table-of-content-source", &[("text:outline-level", &depth.to_string())], |xml| {
                 let style = [("text:style-name", "Contents_20_Heading")];
-                xml.leaf("text:index-title-template", &style, title);
-                for level in ["1", "2", "3"] {
-                    template(xml, level);
+                xml.leaf("text:index-title-template", &style, &contents.title);
+                for level in 1..=depth {
+                    template(xml, &level.to_string());
                 }
             });
             xml.element("text:index-body", &[], |xml| {
                 xml.element("text:index-title", &[("text:name", "Contents_Head")], |xml| {
-                    inline::paragraph(xml, "Contents_20_Heading", |xml| inline::text(xml, title));
+                    inline::paragraph(xml, "Contents_20_Heading", |xml| inline::text(xml, &contents.title));
                 });
-                for (index, parts::Entry { level, number, text }) in entries.into_iter().enumerate() {
-                    let bookmark = contents_bookmark(index + 1);
+                for parts::Entry { level, number, text, place } in entries {
+                    let bookmark = contents_bookmark(place);
                     inline::paragraph(xml, &format!("Contents_20_{level}"), |xml| {
                         inline::anchor(xml, &format!("#{bookmark}"), "Index_20_Link", |xml| {
                             if !number.is_empty() {

@@ -4,6 +4,7 @@ use crate::{
     document::{Run, RunStyle, Target},
     render::{
         places::{self, Anchors},
+        plain::lined,
         xml::Xml,
     },
 };
@@ -15,8 +16,7 @@ pub(super) fn paragraph(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml
 
 /// Text. Its lines stay apart, and so do its spaces, which the format joins if they are many.
 pub(super) fn text(xml: &mut Xml, text: &str) {
-    let text = text.replace("\r\n", "\n").replace('\t', " ");
-    for (index, line) in text.split(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']).enumerate() {
+    for (index, line) in lined(text).split('\n').enumerate() {
         if 0 < index {
             xml.empty("text:line-break", &[]);
         }

@@ -12,7 +12,6 @@ const MANIFEST: [(&str, &str); 2] =
 /// Title, author and the like.
 pub(super) fn meta(document: &Document) -> io::Result<Vec<u8>> {
     let metadata = &document.metadata;
-    let author = if metadata.writer.is_empty() { &metadata.author } else { &metadata.writer };
     let (language, country) = language(document.language);
     let date = metadata.date.parse::<jiff::civil::Date>().map(|it| format!("{it}T00:00:00")).unwrap_or_default();
     let mut xml = Xml::new();
@@ -22,8 +21,8 @@ pub(super) fn meta(document: &Document) -> io::Result<Vec<u8>> {
                 ("meta:generator", metadata.generator.as_str()),
                 ("dc:title", &metadata.title),
                 ("dc:subject", &metadata.subject),
-                ("meta:initial-creator", author),
-                ("dc:creator", author),
+                ("meta:initial-creator", metadata.creator()),
+                ("dc:creator", metadata.creator()),
                 ("meta:creation-date", &date),
                 ("dc:date", &date),
                 ("dc:language", &format!("{language}-{country}")),

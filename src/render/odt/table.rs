@@ -24,12 +24,10 @@ impl Body<'_> {
             let width = [("style:width", length(room)), ("table:align", "left".to_owned())];
             let width = width.each_ref().map(|(name, value)| (*name, value.as_str()));
             self.xml.element("style:style", &style, |xml| xml.empty("style:table-properties", &width));
-            let share = |it: u16| u32::from(it.max(1));
-            let shares: u32 = table.columns.iter().map(|it| share(it.share)).sum();
-            for (index, column) in table.columns.iter().enumerate() {
+            for (index, width) in table.widths(room).into_iter().enumerate() {
                 let name = column_style(number, index);
                 let style = [("style:name", name.as_str()), ("style:family", "table-column")];
-                let width = length(room * share(column.share) / shares);
+                let width = length(width);
                 self.xml.element("style:style", &style, |xml| {
                     xml.empty("style:table-column-properties", &[("style:column-width", &width)]);
                 });
@@ -84,7 +82,11 @@ impl Body<'_> {
                 cell(xml, &format!("{family}{}", parts::tone(held.tone)), |xml| {
                     let style = text_style(column.align);
                     if let Some(input) = &held.input {
-                        inline::paragraph(xml, style, |xml| field(xml, input, held, &column.title));
+                        for text in texts(input, held) {
+                            inline::paragraph(xml, style, |xml| {
+                                inline::bookmark(xml, bookmark.take(), |xml| field(xml, input, &text, &column.title));
+                            });
+                        }
                         return;
                     }
                     if held.paragraphs.is_empty() {
@@ -105,21 +107,31 @@ fn cell(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml)) {
     xml.element("table:table-cell", &[("table:style-name", style), ("office:value-type", "string")], inside);
 }
 
-/// A field to be filled in, with what is in it already.
-fn field(xml: &mut Xml, input: &Input, cell: &Cell, title: &str) {
+/// What is in the fields of a cell already. No field holds more than a line: a text of several has a field for each.
+fn texts(input: &Input, cell: &Cell) -> Vec<String> {
     let held = plain::paragraphs(&cell.paragraphs, "\n");
+    match input {
+        Input::Choice(_) => vec![plain::on_one_line(&held)],
+        Input::Text | Input::Number { .. } | Input::Date => {
+            plain::lined(&held).split('\n').map(ToOwned::to_owned).collect()
+        }
+    }
+}
+
+/// A field to be filled in, with what is in it already.
+fn field(xml: &mut Xml, input: &Input, held: &str, title: &str) {
     match input {
         Input::Choice(choices) => xml.element("text:drop-down", &[("text:name", title)], |xml| {
             let mut seen = BTreeSet::new();
-            let choices = std::iter::once(&held).chain(choices).filter(|it| seen.insert(it.as_str()));
-            for choice in choices {
-                let current = if *choice == held { "true" } else { "false" };
-                xml.empty("text:label", &[("text:value", choice), ("text:current-selected", current)]);
+            let choices = choices.iter().map(|it| plain::on_one_line(it));
+            for choice in std::iter::once(held.to_owned()).chain(choices).filter(|it| seen.insert(it.clone())) {
+                let current = if choice == held { "true" } else { "false" };
+                xml.empty("text:label", &[("text:value", &choice), ("text:current-selected", current)]);
             }
-            xml.text(&held);
+            xml.text(held);
         }),
         Input::Text | Input::Number { .. } | Input::Date => {
-            let held = if held.is_empty() { BLANK } else { &held };
+            let held = if held.is_empty() { BLANK } else { held };
             xml.element("text:text-input", &[("text:description", title)], |xml| xml.text(held));
         }
     }

@@ -1,14 +1,15 @@
 //! The table of contents.
 
-use crate::document::Target;
+use crate::{document::Target, render::parts::DEEPEST};
 
 use super::{
-    flow::{Flow, bold},
+    breaks::{self, Cut},
+    flow::{Entry, Flow, bold},
     font::Face,
     strip::{self, PageOf, PaintShape, Strip},
-    style::{ACCENT, INK, QUIET, size},
+    style::{ACCENT, INK, QUIET, size, space},
     tags::{Element, NodeId, ROOT},
-    text::{self, Cut, Look, Text, Underline},
+    text::{Look, Text, Underline},
 };
 
 /// Prefix of the targets that only the table of contents makes; no anchor of a document has control characters.
@@ -23,24 +24,25 @@ impl Flow {
             return;
         }
         let node = self.tree.add(ROOT, Element::Paragraph);
-        let span = self.span(title, bold(13.0, ACCENT), node);
-        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), 13.0, Cut::Wide(self.language));
+        let span = self.span(title, bold(size::CONTENTS_TITLE, ACCENT), node);
+        let mut heading = self.strips(&[span], 0.0, self.measure(0.0), size::CONTENTS_TITLE, Cut::Wide(self.language));
         strip::keep_with_next(&mut heading);
-        self.push(heading, 26.0, 6.0);
+        self.push(heading, space::CONTENTS_TITLE.0, space::CONTENTS_TITLE.1);
         let contents = self.tree.add(ROOT, Element::Contents);
-        let width = |level: u8| {
-            let numbers = entries.iter().filter(|it| it.1.level == level).map(|it| it.1.number.as_str());
-            let face = if level == 1 { Face::Bold } else { Face::Regular };
-            let widest = numbers.map(|it| self.fonts.measure(face, size::CONTENTS, it)).fold(0.0, f32::max);
-            if widest > 0.0 { (widest + 9.0).min(90.0) } else { 0.0 }
-        };
-        let indents = [width(1), width(2)];
+        let level = |it: &Entry| it.level.min(DEEPEST);
+        // Numbers stand under the texts of the level above.
+        let mut columns = Vec::new();
+        let mut x = 0.0;
+        for wanted in 1..=DEEPEST {
+            let numbers = entries.iter().filter(|it| level(&it.1) == wanted).map(|it| it.1.number.as_str());
+            let widest = numbers.map(|it| self.fonts.measure(face(wanted), size::CONTENTS, it)).fold(0.0, f32::max);
+            let width = if widest > 0.0 { (widest + 9.0).min(90.0) } else { 0.0 };
+            columns.push((x, x + width));
+            x += width.max(space::CONTENTS_LEVEL);
+        }
         for (destination, entry) in &entries {
-            let first_level = entry.level == 1;
-            let x = if first_level { 0.0 } else { indents[0].max(12.0) };
-            let indent = x + indents[usize::from(!first_level)];
-            let strips = self.contents_entry(contents, *destination, (x, indent));
-            self.push(strips, if first_level { 6.5 } else { 1.5 }, 0.0);
+            let strips = self.contents_entry(contents, *destination, columns[usize::from(level(entry)) - 1]);
+            self.push(strips, if entry.level == 1 { space::CONTENTS.0 } else { space::CONTENTS.1 }, 0.0);
         }
     }
 
@@ -51,21 +53,20 @@ impl Flow {
         let words = [entry.number.as_str(), entry.text.as_str()].join(" ").trim().to_owned();
         let target = Target::Anchor(format!("{DESTINATION}{destination}"));
         let link = self.tree.add(reference, Element::Link(target, words));
-        let face = if entry.level == 1 { Face::Bold } else { Face::Regular };
-        let look = Look { face, size: size::CONTENTS, colour: INK };
+        let look = Look { face: face(entry.level), size: size::CONTENTS, colour: INK };
         let number = self.span(&format!("{} ", entry.number), Look { colour: ACCENT, ..look }, link);
         let text = self.span(&format!("{} ", entry.text), look, link);
         let right = self.sheet.contents;
         let number_room = self.fonts.measure(Face::Bold, look.size, "0000");
-        let number_width = self.fonts.measure(face, look.size, &entry.number);
+        let number_width = self.fonts.measure(look.face, look.size, &entry.number);
         let hangs = number_width <= indent - x;
         // A number that would run into the text is part of it.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let lines = text::lines(self.fonts, &spans, right - indent - number_room - 18.0, Cut::Wide(self.language));
+        let lines = breaks::lines(self.fonts, &spans, right - indent - number_room - 18.0, Cut::Wide(self.language));
         let last_width = lines.last().map_or(0.0, |it| it.width);
         let mut strips: Vec<Strip> = lines.into_iter().map(|it| Strip::line(it, indent, look.size)).collect();
         if let Some(first) = strips.first_mut() {
-            for line in text::lines(self.fonts, &number, right, Cut::Never) {
+            for line in breaks::lines(self.fonts, &number, right, Cut::Never) {
                 first.put(line, x, 0.0, look.size);
             }
         }
@@ -86,4 +87,8 @@ impl Flow {
         strip::keep_together(&mut strips);
         strips
     }
+}
+
+fn face(level: u8) -> Face {
+    if level == 1 { Face::Bold } else { Face::Regular }
 }

@@ -6,6 +6,7 @@ use crate::{
 };
 
 use super::{
+    breaks::{self, Cut},
     flow::Flow,
     font::Face,
     strip::{Paint, PaintShape, Strip, Stroke},
@@ -43,7 +44,7 @@ impl Flow {
         let width = self.sheet.text_width();
         let (largest, part) = style::figure(self.kind);
         let room = self.sheet.text_height() * part;
-        let factor = (width / figure.width).min(room / figure.height).min(largest);
+        let factor = (width / figure.width).min(room / figure.height).min(largest) * self.sheet.figures;
         let scale = Scale { x: (width - figure.width * factor) / 2.0, factor };
         let mut strip = Strip::space(figure.height * factor);
         for shape in plain::shapes(figure) {
@@ -71,7 +72,7 @@ impl Flow {
                 let (x, y) = scale.at(*at);
                 let span =
                     text::Span { text: text::clean_line(text), look, tag: Some(tag), underline: text::Underline::None };
-                let Some(line) = text::lines(self.fonts, &[span], f32::MAX, text::Cut::Never).into_iter().next() else {
+                let Some(line) = breaks::lines(self.fonts, &[span], f32::MAX, Cut::Never).into_iter().next() else {
                     return;
                 };
                 let shift = match align {

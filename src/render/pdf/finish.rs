@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat
 use sha2::{Digest, Sha256};
 
 use crate::{
-    document::{Block, Document, Metadata},
+    document::{Block, Document, Metadata, Stamp},
     render::RenderError,
 };
 
@@ -114,16 +114,20 @@ fn properties(document: &Document) -> Metadata {
         writer: text::clean_line(&given.writer),
         generator: text::clean_line(&given.generator),
         fingerprint: text::clean_line(&given.fingerprint),
-        stamp: given.stamp.clone(),
+        stamp: Stamp {
+            pack: text::clean_line(&given.stamp.pack),
+            pack_hash: text::clean_line(&given.stamp.pack_hash),
+            dossier_hash: text::clean_line(&given.stamp.dossier_hash),
+        },
     }
 }
 
 fn info(properties: &Metadata) -> Dictionary {
     let mut info = Dictionary::new();
     for (key, text) in [
-        ("Title", &properties.title),
+        ("Title", properties.title.as_str()),
         ("Subject", &properties.subject),
-        ("Author", &properties.author),
+        ("Author", properties.creator()),
         ("Keywords", &properties.keywords.join(", ")),
         ("Creator", &properties.generator),
         ("Producer", &properties.generator),

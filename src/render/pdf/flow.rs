@@ -5,18 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     document::{Block, Document, Kind, ParagraphStyle, Record, Run, RunStyle, Target, Tone},
     domain::Language,
+    render::places::public_address,
 };
 
 use super::{
+    breaks::{self, Cut},
     font::{Face, Fonts},
     strip::{self, Glue, PaintShape, Strip},
-    style::{self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, size, space},
+    style::{
+        self, ACCENT, Colour, INK, LEADING, QUIET, Sheet, TIGHT_LEADING, TITLE_BAR, TITLE_LEADING, part, size, space,
+    },
     tags::{Element, NodeId, ROOT, Tag, Tree},
-    text::{self, Cut, Look, Span, Underline},
+    text::{self, Look, Span, Underline},
 };
-
-/// Longest address that is a link, in bytes: no browser takes a longer one, and each line of a link bears it.
-const LONGEST_ADDRESS: usize = 2000;
 
 /// The document as one long column.
 pub(super) struct Column {
@@ -68,8 +69,8 @@ pub(super) fn column(document: &Document, fonts: &'static Fonts, sheet: Sheet) -
     let contents_before = document.blocks.iter().position(|it| matches!(it, Block::Heading { .. }));
     flow.logo(document.marking.logo.as_ref());
     for (index, block) in document.blocks.iter().enumerate() {
-        if let (Some(title), true) = (&document.contents, contents_before == Some(index)) {
-            flow.contents(title);
+        if let (Some(contents), true) = (&document.contents, contents_before == Some(index)) {
+            flow.contents(&contents.title);
             flow.page_asked = true;
         }
         flow.block(block);
@@ -95,6 +96,7 @@ fn rows(document: &Document, first: usize, anchors: &mut BTreeMap<String, usize>
 
 /// Headings and records, which are the destinations of the document, and their names.
 fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
+    let depth = document.contents.as_ref().map_or(0, |it| it.depth);
     let mut outline: Vec<Entry> = Vec::new();
     let mut anchors = BTreeMap::new();
     let mut level_of_records = 1;
@@ -103,7 +105,7 @@ fn survey(document: &Document) -> (Vec<Entry>, BTreeMap<String, usize>) {
             Block::Heading { level, number, text, anchor } => {
                 level_of_records = level.saturating_add(1).min(6);
                 let (number, text) = (text::clean_line(number), text::clean_line(text));
-                (Entry { level: (*level).max(1), number, text, listed: *level <= 2 }, anchor)
+                (Entry { level: (*level).max(1), number, text, listed: *level <= depth }, anchor)
             }
             Block::Record(record) => {
                 let (number, text) = (text::clean_line(&record.label), text::clean_line(&record.title));
@@ -182,7 +184,7 @@ impl Flow {
         self.next_key
     }
 
-    /// Runs as spans of a part of the structure. Links to names that do not exist are plain text.
+    /// Runs as spans of a part of the structure. Links that lead nowhere are plain text.
     pub(super) fn spans(&mut self, runs: &[Run], look: Look, node: NodeId) -> Vec<Span> {
         let mut spans = Vec::with_capacity(runs.len());
         for run in runs {
@@ -191,19 +193,18 @@ impl Flow {
                 continue;
             }
             let look = Look { face: look.face.with(run.style), ..look };
-            let target = run.target.as_ref().filter(|it| match it {
-                Target::Anchor(name) | Target::Term(name) => self.names.contains(name),
-                Target::Address(address) => !address.trim().is_empty() && address.len() <= LONGEST_ADDRESS,
+            let target = run.target.as_ref().and_then(|it| match it {
+                Target::Anchor(name) | Target::Term(name) => self.names.contains(name).then(|| it.clone()),
+                Target::Address(address) => public_address(address).map(Target::Address),
             });
             spans.push(match target {
                 Some(target) if !text.trim().is_empty() => {
-                    let link = self.tree.add(node, Element::Link(target.clone(), words_of_link(&text)));
-                    let tag = Some(self.tree.tag(link));
                     let (look, underline) = match target {
                         Target::Term(_) => (look, Underline::Dotted),
                         Target::Anchor(_) | Target::Address(_) => (Look { colour: ACCENT, ..look }, Underline::Solid),
                     };
-                    Span { text, look, tag, underline }
+                    let link = self.tree.add(node, Element::Link(target, words_of_link(&text)));
+                    Span { text, look, tag: Some(self.tree.tag(link)), underline }
                 }
                 _ => {
                     let struck = run.style == RunStyle::Removed;
@@ -223,7 +224,7 @@ impl Flow {
 
     /// Lines of text as strips at `x`.
     pub(super) fn strips(&self, spans: &[Span], x: f32, width: f32, size: f32, cut: Cut) -> Vec<Strip> {
-        text::lines(self.fonts, spans, width, cut).into_iter().map(|it| Strip::line(it, x, size)).collect()
+        breaks::lines(self.fonts, spans, width, cut).into_iter().map(|it| Strip::line(it, x, size)).collect()
     }
 
     /// Paragraphs as strips at `x`, each a part of its own.
@@ -255,19 +256,20 @@ impl Flow {
 
     fn title(&mut self, title: &str, lines: &[String]) {
         let (width, size) = (self.sheet.text_width(), style::title(self.kind));
-        let mut bar = Strip::space(16.0);
-        bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: 56.0, height: 4.0, radius: 0.0, colour: ACCENT });
+        let (bar_width, height) = TITLE_BAR;
+        let mut bar = Strip::space(height + space::TITLE.0);
+        bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: bar_width, height, radius: 0.0, colour: ACCENT });
         let mut strips = vec![bar];
         self.titled = true;
         let node = self.tree.add(ROOT, Element::Heading(1));
         let span = self.span(title, Look { face: Face::Bold, size, colour: INK }, node);
         let mut line_strips =
-            text::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
+            breaks::balanced(self.fonts, &[span], width.min(self.measure(0.0)), Cut::Wide(self.language))
                 .into_iter()
                 .map(|it| tight_line(it, size))
                 .collect();
         strips.append(&mut line_strips);
-        strips.push(Strip::space(7.0));
+        strips.push(Strip::space(space::TITLE.1));
         for line in lines.iter().filter(|it| !it.trim().is_empty()) {
             let node = self.tree.add(ROOT, Element::Paragraph);
             let span = self.span(line, Look { face: Face::Regular, size: size::SUBTITLE, colour: QUIET }, node);
@@ -275,11 +277,12 @@ impl Flow {
                 self.strips(&[span], 0.0, self.measure(0.0), size::SUBTITLE, Cut::Wide(self.language));
             strips.append(&mut line_strips);
         }
-        let mut rule = Strip::space(11.0);
-        rule.decorate(hairline(0.0, width, 11.0));
+        let (above, below) = space::TITLE_RULE;
+        let mut rule = Strip::space(above);
+        rule.decorate(hairline(0.0, width, above));
         strips.push(rule);
         strip::keep_together(&mut strips);
-        self.push(strips, 0.0, 16.0);
+        self.push(strips, 0.0, below);
     }
 
     fn heading(&mut self, level: u8, number: &str, text: &str) {
@@ -293,20 +296,20 @@ impl Flow {
         let colour = if level == 3 { ACCENT } else { INK };
         let number = text::clean_line(number);
         let number_width = self.fonts.measure(Face::Bold, size, &number);
-        let hangs = number_width < self.measure(0.0) * 0.4;
+        let hangs = number_width < self.measure(0.0) * part::LABEL;
         let x = if hangs && number_width > 0.0 { number_width + size * 0.55 } else { 0.0 };
         let number = self.span(&format!("{number} "), bold(size, ACCENT), node);
         let text = self.span(text, bold(size, colour), node);
         // A number that would leave too little room runs into the text.
         let (number, spans) = if hangs { (vec![number], vec![text]) } else { (Vec::new(), vec![number, text]) };
-        let mut strips: Vec<Strip> = text::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
+        let mut strips: Vec<Strip> = breaks::balanced(self.fonts, &spans, self.measure(x), Cut::Wide(self.language))
             .into_iter()
-            .map(|it| Strip { height: size * 1.25, ..Strip::line(it, x, size) })
+            .map(|it| Strip { height: size * TIGHT_LEADING, ..Strip::line(it, x, size) })
             .collect();
         if strips.is_empty() {
-            strips.push(Strip::space(size * 1.25));
+            strips.push(Strip::space(size * TIGHT_LEADING));
         }
-        for line in text::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
+        for line in breaks::lines(self.fonts, &number, self.measure(0.0), Cut::Never) {
             strips[0].put(line, 0.0, 0.0, size);
         }
         strips[0].destinations.push(destination);
@@ -337,7 +340,7 @@ impl Flow {
         let node = self.tree.add(section, Element::Paragraph);
         let spans = self.spans(runs, look, node);
         let mut strips = if style == ParagraphStyle::Lead {
-            let lines = text::balanced(self.fonts, &spans, width, Cut::Wide(self.language));
+            let lines = breaks::balanced(self.fonts, &spans, width, Cut::Wide(self.language));
             lines.into_iter().map(|it| Strip::line(it, 0.0, size)).collect()
         } else {
             self.strips(&spans, 0.0, width, size, Cut::Poor(self.language))
@@ -375,7 +378,7 @@ impl Flow {
             if let Some(first) = strips.first_mut() {
                 first.before = if all.is_empty() { 0.0 } else { space::TIGHT };
                 let x = if ordered { 0.0 } else { 3.0 };
-                for line in text::lines(self.fonts, &[label_span], indent, Cut::Never) {
+                for line in breaks::lines(self.fonts, &[label_span], indent, Cut::Never) {
                     first.put(line, x, 0.0, look.size);
                 }
             }
@@ -407,7 +410,7 @@ impl Flow {
             strip::keep_with_next(&mut title);
             strips.append(&mut title);
         }
-        let look = Look { face: Face::Regular, size: size::BODY - 0.4, colour: INK };
+        let look = Look { face: Face::Regular, size: size::NOTE, colour: INK };
         let mut body = self.paragraphs(paragraphs, look, (x, measure, space::TIGHT), division);
         if let (Some(first), false) = (body.first_mut(), title.trim().is_empty()) {
             first.before = 2.0;
@@ -435,9 +438,9 @@ impl Flow {
 }
 
 /// A line of large letters, closer than in running text.
-fn tight_line(line: text::Line, size: f32) -> Strip {
-    let mut strip = Strip::space(size * 1.18);
-    strip.put(line, 0.0, size * (1.18 - LEADING) / 2.0, size);
+fn tight_line(line: breaks::Line, size: f32) -> Strip {
+    let mut strip = Strip::space(size * TITLE_LEADING);
+    strip.put(line, 0.0, size * (TITLE_LEADING - LEADING) / 2.0, size);
     strip
 }
 

@@ -1,6 +1,6 @@
 //! Links: the rectangles that can be clicked.
 
-use lopdf::{Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, dictionary};
 
 use crate::document::Target;
 
@@ -88,7 +88,7 @@ fn annotation(file: &mut Document, layout: &Layout, pages: &[ObjectId], area: &A
     };
     match target {
         Target::Address(address) => {
-            let uri = Object::String(encoded(address.trim()), StringFormat::Literal);
+            let uri = Object::string_literal(address.as_str());
             link.set("A", dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri });
         }
         Target::Anchor(name) | Target::Term(name) => {
@@ -108,17 +108,4 @@ pub(super) fn destination(layout: &Layout, pages: &[ObjectId], number: usize) ->
     let (page, y) = layout.places.get(number)?;
     let top = real(layout.sheet.height - y + 8.0);
     Some(vec![(*pages.get(*page)?).into(), "XYZ".into(), Object::Null, top, Object::Null])
-}
-
-/// An address in the seven-bit letters that the format wants (RFC 3986).
-fn encoded(address: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() {
-            bytes.push(byte);
-        } else {
-            bytes.extend(format!("%{byte:02X}").into_bytes());
-        }
-    }
-    bytes
 }

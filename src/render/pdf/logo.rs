@@ -29,7 +29,7 @@ impl Flow {
         let mut strip = Strip::space(height * factor);
         let shape = PaintShape::Logo { x: 0.0, y: 0.0, width: width * factor, height: height * factor };
         strip.paints.push(Paint { tag: Some(self.tree.tag(node)), shape });
-        self.push(vec![strip], 0.0, 12.0);
+        self.push(vec![strip], 0.0, style::space::LOGO);
     }
 }
 

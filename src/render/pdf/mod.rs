@@ -4,6 +4,7 @@
 //!
 //! **Invariant:** only `font`, `subset` and `page` know printpdf, only what `finish` calls knows lopdf.
 
+mod breaks;
 mod contents;
 mod figure;
 mod finish;
@@ -26,7 +27,10 @@ mod tags;
 mod text;
 mod xmp;
 
-use crate::{document::Document, render::RenderError};
+use crate::{
+    document::{Document, Kind},
+    render::RenderError,
+};
 
 use self::{font::Fonts, paginate::Layout, style::Sheet};
 
@@ -38,6 +42,18 @@ pub fn render(document: &Document) -> Result<Vec<u8>, RenderError> {
 }
 
 fn layout(document: &Document, fonts: &'static Fonts) -> Layout {
-    let sheet = Sheet::a4(document.landscape);
-    paginate::paginate(document, fonts, sheet, flow::column(document, fonts, sheet))
+    let set = |figures: f32| {
+        let sheet = Sheet { figures, ..Sheet::a4(document.landscape) };
+        paginate::paginate(document, fonts, sheet, flow::column(document, fonts, sheet))
+    };
+    let mut layout = set(1.0);
+    if document.kind == Kind::Summary {
+        for figures in style::SQUEEZED {
+            if layout.pages.len() == 1 {
+                break;
+            }
+            layout = set(figures);
+        }
+    }
+    layout
 }

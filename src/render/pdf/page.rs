@@ -8,7 +8,7 @@ use printpdf::{
     TextItem, TextMatrix, WindingOrder,
 };
 
-use crate::render::RenderError;
+use crate::{document, render::RenderError};
 
 use super::{
     font::{Face, Fonts},
@@ -278,7 +278,7 @@ impl<'a> Pen<'a> {
                     self.ops.push(Op::SetOutlineColor { col: colour(line.colour) });
                     self.ops.push(Op::SetOutlineThickness { pt: Pt(round(line.width)) });
                     if line.dashed {
-                        let dashes = [round(line.width * 3.0), round(line.width * 2.0)];
+                        let dashes = document::Pen::DASH.map(|it| round(line.width * it));
                         self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dashes) });
                     }
                 }

@@ -8,7 +8,7 @@ use super::{
     flow::{Column, Entry},
     font::{Face, Fonts},
     strip::{Glue, Paint, PaintShape, Strip},
-    style::{self, INK, QUIET, Sheet, size},
+    style::{self, INK, QUIET, Sheet, part, size, space},
     tags::Tree,
     text::{self, Look, Text},
 };
@@ -225,8 +225,8 @@ fn add_running(document: &Document, fonts: &Fonts, sheet: Sheet, pages: &mut [Pa
             lines.push((sheet.running.0, document.header.as_str(), document.metadata.reference.as_str()));
         }
         for (y, left, right) in lines {
-            let (right, right_width) = text::fit(fonts, look, right, sheet.text_width() * 0.4);
-            let room = sheet.text_width() - right_width - 12.0;
+            let (right, right_width) = text::fit(fonts, look, right, sheet.text_width() * part::RUNNING);
+            let room = sheet.text_width() - right_width - space::RUNNING;
             let (left, left_width) = text::fit(fonts, look, left, room);
             let right_x = sheet.width - sheet.side - right_width;
             for (x, text, width) in [(sheet.side, left, left_width), (right_x, right, right_width)] {
@@ -252,8 +252,8 @@ fn watermark(document: &Document, fonts: &Fonts, sheet: Sheet) -> Option<Text> {
     if word.is_empty() {
         return None;
     }
-    let room = sheet.width.hypot(sheet.height) * 0.62;
-    let size = (100.0 * room / fonts.measure(Face::Bold, 100.0, &word)).min(130.0);
+    let room = sheet.width.hypot(sheet.height) * part::WATERMARK;
+    let size = (100.0 * room / fonts.measure(Face::Bold, 100.0, &word)).min(size::WATERMARK);
     let look = Look { face: Face::Bold, size, colour: style::WATERMARK };
     let width = fonts.measure(Face::Bold, size, &word);
     let (sin, cos) = (sheet.height / sheet.width).atan().sin_cos();
@@ -268,7 +268,8 @@ mod tests {
     use super::*;
     use crate::{
         document::{
-            Align, Block, Cell, Column, Document, Field, Kind, Marking, Metadata, Record, Row, Run, Table, Tone,
+            Align, Block, Cell, Column, Contents, Document, Field, Kind, Marking, Metadata, Record, Row, Run, Table,
+            Tone,
         },
         domain::Language,
         render::pdf::layout,
@@ -316,7 +317,7 @@ mod tests {
             metadata: Metadata::default(),
             header: sentence.repeat(9),
             footer: sentence.repeat(9),
-            contents: Some("Sommaire".into()),
+            contents: Some(Contents { title: "Sommaire".into(), depth: 2 }),
             page_words: ("Page".into(), "sur".into()),
             landscape,
             marking: Marking::default(),

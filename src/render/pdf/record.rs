@@ -3,18 +3,14 @@
 use crate::document::{Field, Record};
 
 use super::{
+    breaks::{self, Cut},
     flow::{Flow, bold, hairline, has_text},
     font::Face,
     strip::{self, Glue, PaintShape, Strip},
-    style::{self, ACCENT, INK, LEADING, QUIET, size, space},
+    style::{self, ACCENT, BADGE_RADIUS, INK, LEADING, QUIET, TIGHT_LEADING, part, size, space},
     tags::{Element, NodeId},
-    text::{self, Cut, Look},
+    text::{self, Look},
 };
-
-/// Space inside a badge, left and right.
-const BADGE_X: f32 = 6.0;
-/// Space inside a badge, above and below.
-const BADGE_Y: f32 = 2.2;
 
 impl Flow {
     /// A record as strips, the first of which bears its title.
@@ -66,10 +62,10 @@ impl Flow {
             let spaced = if title.is_empty() { "" } else { " " };
             let span = self.span(&format!("{label}{spaced}"), look, heading);
             let width = self.fonts.measure(look.face, look.size, &label);
-            if width <= (right - left) * 0.4 {
+            if width <= (right - left) * part::LABEL {
                 title_x = if width > 0.0 { left + width + 8.0 } else { left };
                 label_line =
-                    text::lines(self.fonts, std::slice::from_ref(&span), right - left, Cut::Never).into_iter().next();
+                    breaks::lines(self.fonts, std::slice::from_ref(&span), right - left, Cut::Never).into_iter().next();
             }
             let title_span = self.span(&title, bold(size::RECORD, INK), heading);
             let badge_width = self.badge_width(record);
@@ -101,11 +97,11 @@ impl Flow {
             return 0.0;
         }
         let width = self.fonts.measure(Face::Bold, size::BADGE, &badge);
-        width.min(self.widest_badge()) + 2.0 * BADGE_X + 10.0
+        width.min(self.widest_badge()) + 2.0 * space::BADGE.0 + space::BESIDE
     }
 
     fn widest_badge(&self) -> f32 {
-        self.sheet.text_width() * 0.32
+        self.sheet.text_width() * part::BADGE
     }
 
     fn badge(&mut self, record: &Record, section: NodeId, strips: &mut [Strip]) {
@@ -116,11 +112,11 @@ impl Flow {
         let (background, foreground) = style::tone(record.tone);
         let node = self.tree.add(section, Element::Paragraph);
         let span = self.span(&badge, bold(size::BADGE, foreground), node);
-        let lines = text::lines(self.fonts, &[span], self.widest_badge(), Cut::Wide(self.language));
-        let (line_height, right) = (size::BADGE * 1.25, self.sheet.text_width());
+        let lines = breaks::lines(self.fonts, &[span], self.widest_badge(), Cut::Wide(self.language));
+        let (line_height, right) = (size::BADGE * TIGHT_LEADING, self.sheet.text_width());
         #[expect(clippy::cast_precision_loss, reason = "a badge has few lines")]
-        let height = lines.len() as f32 * line_height + 2.0 * BADGE_Y;
-        let width = lines.iter().map(|it| it.width).fold(0.0, f32::max) + 2.0 * BADGE_X;
+        let height = lines.len() as f32 * line_height + 2.0 * space::BADGE.1;
+        let width = lines.iter().map(|it| it.width).fold(0.0, f32::max) + 2.0 * space::BADGE.0;
         let missing = height - strips.iter().map(|it| it.height).sum::<f32>();
         if let Some(last) = strips.last_mut() {
             last.height += missing.max(0.0);
@@ -129,8 +125,8 @@ impl Flow {
         let mut y = if lines.len() == 1 { (size::RECORD * LEADING - height) / 2.0 } else { 0.0 };
         y = y.max(-1.0);
         let x = right - width;
-        first.decorate(PaintShape::Box { x, y, width, height, radius: 3.0, colour: background });
-        y += BADGE_Y - size::BADGE * (LEADING - 1.25) / 2.0;
+        first.decorate(PaintShape::Box { x, y, width, height, radius: BADGE_RADIUS, colour: background });
+        y += space::BADGE.1 - size::BADGE * (LEADING - TIGHT_LEADING) / 2.0;
         for line in lines {
             let x = x + (width - line.width) / 2.0;
             first.put(line, x, y, size::BADGE);
@@ -143,8 +139,8 @@ impl Flow {
             return Vec::new();
         }
         let left = space::INDENT;
-        let name_width = (self.sheet.text_width() * 0.21).min(130.0);
-        let value_x = left + name_width + 10.0;
+        let name_width = (self.sheet.text_width() * part::FIELD_NAME.0).min(part::FIELD_NAME.1);
+        let value_x = left + name_width + space::BESIDE;
         let right = self.sheet.text_width();
         let list = self.tree.add(section, Element::List { ordered: false });
         let mut all: Vec<Strip> = Vec::new();
@@ -153,7 +149,7 @@ impl Flow {
             let label = self.tree.add(item, Element::Label);
             let look = Look { face: Face::Regular, size: size::FIELD_NAME, colour: QUIET };
             let name = self.span(&text::clean_line(&field.name), look, label);
-            let names = text::lines(self.fonts, &[name], name_width, Cut::Wide(self.language));
+            let names = breaks::lines(self.fonts, &[name], name_width, Cut::Wide(self.language));
             let body = self.tree.add(item, Element::Body);
             let look = Look { face: Face::Regular, size: size::FIELD, colour: INK };
             let width = (right - value_x).min(self.sheet.measure);

@@ -1,9 +1,10 @@
 //! Strips: slices of the text, as wide as the page, that are never cut. Pages are piles of strips.
 
 use super::{
+    breaks::Line,
     style::{Colour, LEADING},
     tags::Tag,
-    text::{Line, Text},
+    text::Text,
 };
 
 /// Whether a strip may be parted from the next one.

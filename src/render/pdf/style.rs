@@ -1,19 +1,24 @@
-//! How pages look: geometry and type scale. Every number of the renderer is here; colours are those of every format.
+//! How pages look: geometry, type scale, spaces, shares of a page. Colours are those of every format. A number that only
+//! fits one thing to another, such as a line under its letters, stays where both are drawn.
 
 pub(super) use crate::render::palette::{ACCENT, Colour, HAIRLINE, INK, QUIET, SOFT, role, tone};
 
-use crate::document::{Kind, ParagraphStyle};
+use crate::document::{Kind, ParagraphStyle, Tone};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
 
 /// The word across a draft: seen at a glance, in the way of no letter.
-pub(super) const WATERMARK: Colour = Colour(0xF1, 0xF3, 0xF4);
+pub(super) const WATERMARK: Colour = tone(Tone::Neutral).0;
 
 /// Thickness of a hairline.
 pub(super) const HAIR: f32 = 0.5;
 /// Height of a line, in sizes of its letters.
 pub(super) const LEADING: f32 = 1.35;
+/// The same for the title, whose letters are large.
+pub(super) const TITLE_LEADING: f32 = 1.18;
+/// The same for headings and badges.
+pub(super) const TIGHT_LEADING: f32 = 1.25;
 /// From the middle of a line down to its baseline, in sizes of its letters: capitals look centred.
 pub(super) const BASELINE: f32 = 0.355;
 
@@ -25,7 +30,9 @@ pub(super) mod size {
     pub(in super::super) const LEAD: f32 = 11.3;
     pub(in super::super) const BODY: f32 = 9.6;
     pub(in super::super) const SMALL: f32 = 8.4;
+    pub(in super::super) const NOTE: f32 = 9.2;
     pub(in super::super) const TABLE: f32 = 8.6;
+    pub(in super::super) const COLUMN: f32 = 8.2;
     pub(in super::super) const FIELD: f32 = 8.6;
     pub(in super::super) const FIELD_NAME: f32 = 7.9;
     pub(in super::super) const RECORD: f32 = 10.4;
@@ -34,6 +41,9 @@ pub(super) mod size {
     pub(in super::super) const RUNNING: f32 = 7.8;
     pub(in super::super) const SUBTITLE: f32 = 10.4;
     pub(in super::super) const CONTENTS: f32 = 9.6;
+    pub(in super::super) const CONTENTS_TITLE: f32 = 13.0;
+    /// Largest.
+    pub(in super::super) const WATERMARK: f32 = 130.0;
 }
 
 /// Space between things.
@@ -50,7 +60,54 @@ pub(super) mod space {
     pub(in super::super) const INDENT: f32 = 13.0;
     pub(in super::super) const ITEM: f32 = 14.0;
     pub(in super::super) const ACCENT: f32 = 2.4;
+    /// Below the logo.
+    pub(in super::super) const LOGO: f32 = 12.0;
+    /// From the bar above the title to its letters, and from the title to its lines.
+    pub(in super::super) const TITLE: (f32, f32) = (12.0, 7.0);
+    /// Above and below the rule under the title.
+    pub(in super::super) const TITLE_RULE: (f32, f32) = (11.0, 16.0);
+    /// Above and below the title of the contents.
+    pub(in super::super) const CONTENTS_TITLE: (f32, f32) = (26.0, 6.0);
+    /// Above an entry of the contents: of the first level, and of the others.
+    pub(in super::super) const CONTENTS: (f32, f32) = (6.5, 1.5);
+    /// By how much a level of the contents is at least further right than the one above.
+    pub(in super::super) const CONTENTS_LEVEL: f32 = 12.0;
+    /// Inside a badge: left and right, above and below.
+    pub(in super::super) const BADGE: (f32, f32) = (6.0, 2.2);
+    /// Between a title and its badge, between a name and its value.
+    pub(in super::super) const BESIDE: f32 = 10.0;
+    /// Below the caption of a table.
+    pub(in super::super) const CAPTION: f32 = 4.0;
+    /// Below a table.
+    pub(in super::super) const TABLE: f32 = 13.0;
+    /// Between both parts of a header or footer, at least.
+    pub(in super::super) const RUNNING: f32 = 12.0;
 }
+
+/// Largest parts of a width or a height that things may take.
+pub(super) mod part {
+    /// A number or label beside its text, of the width of both.
+    pub(in super::super) const LABEL: f32 = 0.4;
+    /// A badge, of the width of the text.
+    pub(in super::super) const BADGE: f32 = 0.32;
+    /// The name of a field, of the width of the text; and its largest width.
+    pub(in super::super) const FIELD_NAME: (f32, f32) = (0.21, 130.0);
+    /// The right part of a header or footer, of the width of the text.
+    pub(in super::super) const RUNNING: f32 = 0.4;
+    /// The watermark, of the diagonal of the sheet.
+    pub(in super::super) const WATERMARK: f32 = 0.62;
+    /// A row that is not cut by pages, of the height of a page.
+    pub(in super::super) const ROW: f32 = 0.4;
+    /// A header row that is repeated, of the height of a page: a taller one would leave no room for rows.
+    pub(in super::super) const HEADER_ROW: f32 = 0.3;
+}
+
+/// Width and height of the bar above the title.
+pub(super) const TITLE_BAR: (f32, f32) = (56.0, 4.0);
+/// Thickness of the rule under a header row.
+pub(super) const HEADER_RULE: f32 = 0.9;
+/// Radius of the corners of a badge.
+pub(super) const BADGE_RADIUS: f32 = 3.0;
 
 /// Size of a heading, space above it and space below it. On the one page of a summary everything is smaller.
 pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
@@ -75,6 +132,9 @@ pub(super) fn logo(kind: Kind) -> (f32, f32) {
 pub(super) fn figure(kind: Kind) -> (f32, f32) {
     if kind == Kind::Summary { (1.0, 0.3) } else { (1.2, 0.42) }
 }
+
+/// Sizes of the figures of a summary, when they are too large for the one page that it has, one after the other.
+pub(super) const SQUEEZED: [f32; 3] = [0.85, 0.7, 0.55];
 
 /// Size and colour of a paragraph.
 pub(super) fn paragraph(style: ParagraphStyle) -> (f32, Colour) {
@@ -102,6 +162,8 @@ pub(super) struct Sheet {
     pub(super) measure: f32,
     /// Width of the table of contents.
     pub(super) contents: f32,
+    /// How large figures are, 1 for as large as they may be.
+    pub(super) figures: f32,
 }
 
 impl Sheet {
@@ -119,6 +181,7 @@ impl Sheet {
             running: (14.0 * MM, height - 12.0 * MM),
             measure: if landscape { 178.0 * MM } else { 162.0 * MM },
             contents: (width - 2.0 * side).min(190.0 * MM),
+            figures: 1.0,
         }
     }
 

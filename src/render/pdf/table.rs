@@ -3,18 +3,17 @@
 use crate::document::{Align, Cell, Column, Row, RunStyle, Table, Tone};
 
 use super::{
+    breaks::{self, Cut, Line},
     flow::{Flow, bold, hairline, has_text, looked},
     font::Face,
     strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
-    style::{self, ACCENT, INK, LEADING, SOFT, size, space},
+    style::{self, ACCENT, HAIR, HAIRLINE, HEADER_RULE, INK, LEADING, SOFT, part, size, space},
     tags::{Element, NodeId},
-    text::{self, Cut, Line, Look, Span, Text},
+    text::{Look, Span, Text},
 };
 
-/// Tallest row that is not cut by pages, as a part of the height of a page.
-const TALLEST_ROW: f32 = 0.4;
-/// Tallest header row that is repeated: a taller one would leave no room for rows.
-const TALLEST_HEADER: f32 = 0.3;
+/// Width below which words of a cell are cut only when they have to be: of a few words, half would be.
+const NARROW: f32 = 84.0;
 
 /// Where a column is.
 #[derive(Clone, Copy)]
@@ -43,7 +42,7 @@ impl Flow {
         if table.columns.is_empty() {
             return;
         }
-        let places = places(&table.columns, self.sheet.text_width());
+        let places = places(table, self.sheet.text_width());
         let section = self.section();
         let node = self.tree.add(section, Element::Table);
         let mut strips = Vec::new();
@@ -53,11 +52,11 @@ impl Flow {
             strips = self.strips(&[span], 0.0, self.measure(0.0), size::TABLE, Cut::Wide(self.language));
             keep_with_next(&mut strips);
             if let Some(last) = strips.last_mut() {
-                last.height += 4.0;
+                last.height += space::CAPTION;
             }
         }
         let header = self.header_row(table, &places, node);
-        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * TALLEST_HEADER;
+        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * part::HEADER_ROW;
         let header_index = is_repeated.then_some(self.headers.len());
         if is_repeated {
             self.headers.push(header.iter().map(decoration).collect());
@@ -82,7 +81,7 @@ impl Flow {
         if let Some(last) = strips.last_mut() {
             last.glue = Glue::None;
         }
-        self.push(strips, space::BLOCK, space::BLOCK + 2.0);
+        self.push(strips, space::BLOCK, space::TABLE);
     }
 
     fn header_row(&mut self, table: &Table, places: &[Place], parent: NodeId) -> Vec<Strip> {
@@ -90,18 +89,18 @@ impl Flow {
         let mut stacks = Vec::new();
         for (column, place) in table.columns.iter().zip(places) {
             let cell = self.tree.add(row, Element::ColumnHeader);
-            let span = self.span(&column.title, bold(size::TABLE - 0.4, ACCENT), cell);
+            let span = self.span(&column.title, bold(size::COLUMN, ACCENT), cell);
             stacks.push(self.stack(&[vec![span]], place.inner(), 0.0, Cut::Wide(self.language)));
         }
-        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_HEADER);
+        let mut strips = strips(stacks, places, self.sheet.text_height() * part::HEADER_ROW);
         let (key, width) = (self.key(), self.sheet.text_width());
         for strip in &mut strips {
             strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
         }
         if let Some(last) = strips.last_mut() {
-            let y = last.height - 0.4;
-            let rule = PaintShape::Rule { from: (0.0, y), to: (width, y), width: 0.9, colour: ACCENT, dotted: false };
-            last.decorate(rule);
+            let (y, thickness) = (last.height - HEADER_RULE / 2.0, HEADER_RULE);
+            let (from, to) = ((0.0, y), (width, y));
+            last.decorate(PaintShape::Rule { from, to, width: thickness, colour: ACCENT, dotted: false });
             last.glue = Glue::Hard;
         }
         strips
@@ -117,14 +116,23 @@ impl Flow {
             spans.push(self.cell(cell, row_headers && index == 0, node));
             tones.push((cell.tone != Tone::Neutral).then(|| (self.key(), style::tone(cell.tone).0)));
         }
-        let cut = Cut::Poor(self.language);
-        let stacks: Vec<Stack> =
-            spans.iter().zip(places).map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut)).collect();
-        let mut strips = strips(stacks, places, self.sheet.text_height() * TALLEST_ROW);
+        let edges: Vec<_> = edges(row, places).into_iter().map(|it| (self.key(), it)).collect();
+        let cut = |place: &Place| {
+            if place.inner() < NARROW { Cut::Wide(self.language) } else { Cut::Poor(self.language) }
+        };
+        let stacks: Vec<Stack> = spans
+            .iter()
+            .zip(places)
+            .map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut(place)))
+            .collect();
+        let mut strips = strips(stacks, places, self.sheet.text_height() * part::ROW);
         for strip in &mut strips {
             for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
             {
                 strip.decorate(PaintShape::Band { key, x: place.x, width: place.width, colour });
+            }
+            for &(key, x) in &edges {
+                strip.decorate(PaintShape::Band { key, x: x - HAIR / 2.0, width: HAIR, colour: HAIRLINE });
             }
         }
         if let Some(last) = strips.last_mut() {
@@ -157,7 +165,7 @@ impl Flow {
             if !stack.lines.is_empty() {
                 stack.height += gap;
             }
-            for line in text::lines(self.fonts, spans, width, cut) {
+            for line in breaks::lines(self.fonts, spans, width, cut) {
                 stack.lines.push((stack.height, line));
                 stack.height += size::TABLE * LEADING;
             }
@@ -166,18 +174,32 @@ impl Flow {
     }
 }
 
-/// Shares the width among columns.
-fn places(columns: &[Column], width: f32) -> Vec<Place> {
-    let shares: Vec<f32> = columns.iter().map(|it| f32::from(it.share.max(1))).collect();
-    let sum: f32 = shares.iter().sum();
+/// Shares the width among columns, in hundredths of a point.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a page is not that wide"
+)]
+fn places(table: &Table, width: f32) -> Vec<Place> {
+    let widths = table.widths((width * 100.0) as u32).into_iter().map(|it| it as f32 / 100.0);
     let mut x = 0.0;
-    let mut places = Vec::new();
-    for (column, share) in columns.iter().zip(shares) {
-        let width = width * share / sum;
-        places.push(Place { x, width, align: column.align });
+    let place = |(column, width): (&Column, f32)| {
         x += width;
-    }
-    places
+        Place { x: x - width, width, align: column.align }
+    };
+    table.columns.iter().zip(widths).map(place).collect()
+}
+
+/// Where a row has lines from top to bottom: on both sides of what is to be filled in, or a printed form would not look
+/// like one.
+fn edges(row: &Row, places: &[Place]) -> Vec<f32> {
+    let cells = row.cells.get(..places.len()).unwrap_or(&row.cells);
+    let is_blank = |index: usize| cells.get(index).is_some_and(|it| it.input.is_some());
+    let starts = places.iter().map(|it| it.x).enumerate();
+    let end = places.last().map(|it| (places.len(), it.x + it.width));
+    let is_edge = |index: usize| is_blank(index) || index.checked_sub(1).is_some_and(is_blank);
+    starts.chain(end).filter(|it| is_edge(it.0)).map(|it| it.1).collect()
 }
 
 /// A row as one strip, or as several when it would be taller than `most`.
@@ -227,4 +249,22 @@ fn put(strip: &mut Strip, line: Line, place: Place, y: f32) {
 fn decoration(strip: &Strip) -> Strip {
     let texts = strip.texts.iter().map(|it| Text { tag: None, ..it.clone() }).collect();
     Strip { texts, destinations: Vec::new(), ..strip.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Input;
+
+    #[test]
+    fn only_what_is_to_be_filled_in_has_lines_on_both_sides() {
+        let places = [0.0, 10.0, 20.0, 30.0].map(|x| Place { x, width: 10.0, align: Align::Left });
+        let found = |blank: &[bool]| {
+            let cell = |it: &bool| if *it { Cell::input(Input::Text) } else { Cell::default() };
+            edges(&Row { cells: blank.iter().map(cell).collect(), ..Row::default() }, &places)
+        };
+        assert_eq!(found(&[false, true, true, false]), [10.0, 20.0, 30.0]);
+        assert_eq!(found(&[true, false, false, true, true]), [0.0, 10.0, 30.0, 40.0]);
+        assert!(found(&[false]).is_empty());
+    }
 }

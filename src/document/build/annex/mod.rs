@@ -21,7 +21,7 @@ use super::{
     response_grid, traceability,
 };
 use crate::{
-    document::{Block, Cell, Document, Kind, Run, Target, Tone, text::text},
+    document::{Block, Cell, Contents, Document, Kind, Run, Target, Tone, text::text},
     domain::{Citation, Level, Nature, ParameterId, RequirementId, SourceId, Text},
     requirements::Called,
 };
@@ -39,7 +39,7 @@ type Section = fn(&Brief<'_>, usize) -> Vec<Block>;
 pub(super) fn annex(brief: &Brief<'_>) -> Document {
     let words = brief.words;
     let mut document = brief.document(Kind::Annex);
-    document.contents = Some(words.say("document-contents"));
+    document.contents = Some(Contents { title: words.say("document-contents"), depth: 2 });
     // Numbers go before what they number: the sections that are divided bear theirs.
     let mut sections: Vec<(&str, Section)> = vec![
         ("annex-object", |brief, _| object(brief)),
