@@ -71,6 +71,10 @@ pub enum Action {
     PathGivenUp,
     /// Take a notice away.
     Dismiss(usize),
+    /// Open what a window left when it came to a bad end.
+    Recover(usize),
+    /// Throw away what a window left when it came to a bad end.
+    Abandon(usize),
     /// What to do with edits that are not saved.
     Answer(Leave),
     /// Close the window.

@@ -1,6 +1,7 @@
 //! The window as a whole: draws, then does what was asked.
 
 mod files;
+mod recovery;
 
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use super::{
     dialogs::{Dialogs, Outcome, Request},
     draft::{Fault, Field},
     jobs::Jobs,
+    keeper::Keeper,
     modals,
     names::Shown,
     overview, screens,
@@ -23,6 +25,7 @@ use super::{
 };
 use crate::{
     domain::{Language, NeedKind, Pack},
+    store::Left,
     words::Words,
 };
 
@@ -44,6 +47,8 @@ enum Then {
     New,
     /// Another dossier.
     Open,
+    /// What another window left.
+    Recover(usize),
     /// The end.
     Close,
 }
@@ -64,6 +69,10 @@ pub struct App {
     typing: Option<Request>,
     leaving: Option<Then>,
     after_save: Option<Then>,
+    keeper: Option<Keeper>,
+    left: Vec<Left>,
+    /// Number of the open dossier, among those that this window had.
+    opened: u64,
     may_close: bool,
     title: String,
 }
@@ -109,6 +118,9 @@ impl App {
             typing: None,
             leaving: None,
             after_save: None,
+            keeper: None,
+            left: Vec::new(),
+            opened: 0,
             may_close: false,
             title: String::new(),
         }
@@ -167,10 +179,12 @@ impl App {
         for action in actions {
             self.apply(action, &ctx);
         }
+        self.keep(&ctx);
     }
 
     fn show(&mut self, session: Option<Session>) {
         self.session = session;
+        self.opened += 1;
         self.view = View::default();
         self.notices.clear();
     }
@@ -186,6 +200,7 @@ impl App {
             bars::steps_ui(ui, shown, self.view.screen, actions);
             overview::overview_ui(ui, shown, actions);
         }
+        recovery::left_ui(ui, &self.words, &self.left, actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             Some(shown) => {
@@ -249,6 +264,8 @@ impl App {
                     self.notices.remove(index);
                 }
             }
+            Action::Recover(index) => self.leave(Then::Recover(index), ctx),
+            Action::Abandon(index) => self.abandon(index),
             Action::Answer(answer) => self.answer(answer, ctx),
             Action::Undo
             | Action::Redo

@@ -184,6 +184,7 @@ pub(super) fn shown_date(iso: &str) -> String {
 /// What is being typed, field by field.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Drafts {
+    revision: u64,
     texts: BTreeMap<Field, String>,
     faults: BTreeMap<Field, String>,
 }
@@ -203,11 +204,18 @@ impl Drafts {
     pub(super) fn write(&mut self, field: Field, text: String) {
         self.faults.remove(&field);
         self.texts.insert(field, text);
+        self.revision += 1;
     }
 
     /// Takes what was typed out of a field.
     pub(super) fn take(&mut self, field: &Field) -> Option<String> {
+        self.revision += 1;
         self.texts.remove(field)
+    }
+
+    /// Changes when something is typed, or taken.
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Puts back what could not be taken, and says why.

@@ -13,6 +13,7 @@ mod dialogs;
 mod done;
 mod draft;
 mod jobs;
+mod keeper;
 mod modals;
 mod names;
 mod overview;
@@ -40,7 +41,7 @@ pub use self::{
     session::Session,
     view::{Picked, Screen},
 };
-use crate::{domain::Language, pack, words::Words};
+use crate::{domain::Language, pack, store, words::Words};
 
 /// Opens the window, on a dossier when one is named.
 #[must_use]
@@ -61,6 +62,10 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
         opened.set(true);
         theme::install(&creation.egui_ctx);
         let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::system());
+        // Without a place to keep things the program works all the same; `app` tells.
+        if let Some(folder) = store::state_folder() {
+            app.keep_or_tell(folder);
+        }
         if let Some(file) = file {
             app.open(&file);
         }

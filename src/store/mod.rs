@@ -18,6 +18,6 @@ pub use self::{
     formats::FORMAT,
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
-    recovery::{Left, Slot},
+    recovery::{Left, Slot, state_folder},
     references::check_references,
 };

@@ -11,6 +11,7 @@ use std::{
     time::SystemTime,
 };
 
+use etcetera::{AppStrategy, AppStrategyArgs, app_strategy::choose_native_strategy};
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, dossier_file, file};
@@ -20,6 +21,14 @@ use crate::domain::Dossier;
 const LOCK: &str = "lock";
 /// Extension of what is kept.
 const KEPT: &str = "recovery";
+
+/// The folder in which the program keeps what is its own; `None` where the system has no such place.
+#[must_use]
+pub fn state_folder() -> Option<PathBuf> {
+    let program = AppStrategyArgs { app_name: "Gouvernail".to_owned(), ..AppStrategyArgs::default() };
+    let folders = choose_native_strategy(program).ok()?;
+    Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()))
+}
 
 /// What is kept, as it stands in its file.
 #[derive(Debug, Serialize, Deserialize)]

@@ -6,5 +6,6 @@ mod helpers;
 mod journeys;
 mod look;
 mod marking;
+mod recovery;
 mod saving;
 mod undoing;

@@ -436,3 +436,23 @@ done-position-left = position left, “{ $name }”
 done-wording = wording of { $name }
 done-wording-restored = original wording of { $name }
 done-ground = ground of { $name }
+
+left-title = Work that was not saved was found.
+left-nameless = Dossier without a name
+left-minutes = “{ $name }”, kept { $minutes ->
+    [0] less than a minute ago.
+    [one] a minute ago.
+   *[other] { $minutes } minutes ago.
+}
+left-hours = “{ $name }”, kept { $hours ->
+    [one] an hour ago.
+   *[other] { $hours } hours ago.
+}
+left-days = “{ $name }”, kept { $days ->
+    [one] a day ago.
+   *[other] { $days } days ago.
+}
+left-recover = Recover “{ $name }”
+left-abandon = Delete “{ $name }”
+notice-not-kept = Your work is no longer kept aside
+notice-text-not-kept = { $cause } If the program stopped at once, what is not saved would be lost: save often.

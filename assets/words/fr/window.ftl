@@ -436,3 +436,23 @@ done-position-left = position écartée, « { $name } »
 done-wording = rédaction de { $name }
 done-wording-restored = rédaction d’origine de { $name }
 done-ground = justification de { $name }
+
+left-title = Un travail non enregistré a été retrouvé.
+left-nameless = Dossier sans nom
+left-minutes = « { $name } », gardé il y a { $minutes ->
+    [0] moins d’une minute.
+    [one] une minute.
+   *[other] { $minutes } minutes.
+}
+left-hours = « { $name } », gardé il y a { $hours ->
+    [one] une heure.
+   *[other] { $hours } heures.
+}
+left-days = « { $name } », gardé il y a { $days ->
+    [one] un jour.
+   *[other] { $days } jours.
+}
+left-recover = Reprendre « { $name } »
+left-abandon = Supprimer « { $name } »
+notice-not-kept = Votre travail n’est plus gardé à part
+notice-text-not-kept = { $cause } En cas d’arrêt brutal, ce qui n’est pas enregistré serait perdu : enregistrez souvent.

@@ -87,7 +87,9 @@ impl App {
         match then {
             Then::New => self.show(None),
             Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
+            Then::Recover(index) => self.recover(index),
             Then::Close => {
+                self.forget_kept(true);
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
@@ -109,6 +111,7 @@ impl App {
         let then = self.after_save.take();
         match session.save(path) {
             Ok(()) => {
+                self.forget_kept(false);
                 self.notices.retain(|it| it.tone != Tone::Success);
                 self.notify(Tone::Success, "saved", path, "");
                 if let Some(then) = then {

@@ -90,6 +90,11 @@ impl History {
         self.saved = Some(self.held);
     }
 
+    /// No file holds the dossier as it is now: it was brought back after a crash.
+    pub(super) fn mark_unsaved(&mut self) {
+        self.saved = None;
+    }
+
     /// Whether the dossier is as its file holds it.
     pub(super) fn is_saved(&self) -> bool {
         self.saved == Some(self.held)

@@ -39,6 +39,7 @@ pub struct Session {
     dossier: Dossier,
     path: Option<PathBuf>,
     history: History,
+    revision: u64,
     assessment: Assessment,
     themes: Vec<ThemeCoverage>,
     called: usize,
@@ -71,12 +72,21 @@ impl Session {
             dossier,
             path,
             history: History::new(),
+            revision: 0,
             assessment,
             themes,
             called,
             explanations,
             risks,
         })
+    }
+
+    /// A dossier that no file holds as it is, whatever is at its path; `None` when the pack does not have its persona.
+    #[must_use]
+    pub fn recovered(pack: &Arc<Pack>, dossier: Dossier, path: Option<PathBuf>) -> Option<Self> {
+        let mut session = Self::new(pack, dossier, path)?;
+        session.history.mark_unsaved();
+        Some(session)
     }
 
     /// Reads texts for the legal risks of the pack.
@@ -171,7 +181,14 @@ impl Session {
         self.history.next()
     }
 
+    /// Changes when the dossier does, or when it is saved.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     fn derive(&mut self) {
+        self.revision += 1;
         self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
         self.themes = by_theme(&self.pack, &self.assessment);
         self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
@@ -185,6 +202,7 @@ impl Session {
         self.dossier = stamped;
         self.path = Some(path.to_owned());
         self.history.mark_saved();
+        self.revision += 1;
         Ok(())
     }
 
