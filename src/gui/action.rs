@@ -10,6 +10,7 @@ use crate::{
     document::Kind,
     domain::{Decision, Edit, Language, Level, NeedKind, PersonaId, RequirementId, SolutionId},
     render::Format,
+    store::Appearance,
 };
 
 /// A request of the user.
@@ -62,7 +63,13 @@ pub enum Action {
     /// Speak another language.
     Speak(Language),
     /// Change the theme.
-    Theme(egui::ThemePreference),
+    Theme(Appearance),
+    /// Show everything at this size, in percent.
+    Zoom(u16),
+    /// Open a dossier that was worked on before.
+    OpenRecent(PathBuf),
+    /// Forget that a dossier was worked on.
+    ForgetRecent(PathBuf),
     /// Stop waiting for the system's dialog and type a path.
     TypePath,
     /// A path was typed.

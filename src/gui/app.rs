@@ -1,11 +1,12 @@
 //! The window as a whole: draws, then does what was asked.
 
 mod files;
+mod preferences;
 mod recovery;
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
-use egui::{Context, ThemePreference, Ui, ViewportCommand};
+use egui::{Context, Ui, ViewportCommand};
 
 use super::{
     action::Action,
@@ -18,14 +19,13 @@ use super::{
     names::Shown,
     overview, screens,
     session::Session,
-    theme,
     typography::for_screen,
     view::View,
     widgets::Tone,
 };
 use crate::{
     domain::{Language, NeedKind, Pack},
-    store::Left,
+    store::{Left, Preferences},
     words::Words,
 };
 
@@ -41,12 +41,14 @@ pub(super) struct Notice {
 }
 
 /// What comes once it is known what to do with edits that are not saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Then {
     /// The choice of a persona.
     New,
     /// Another dossier.
     Open,
+    /// A dossier whose place is known.
+    OpenAt(PathBuf),
     /// What another window left.
     Recover(usize),
     /// The end.
@@ -65,7 +67,9 @@ pub struct App {
     dialogs: Dialogs,
     jobs: Jobs,
     notices: Vec<Notice>,
-    theme: ThemePreference,
+    preferences: Preferences,
+    /// Where the program keeps what is its own.
+    folder: Option<PathBuf>,
     typing: Option<Request>,
     leaving: Option<Then>,
     after_save: Option<Then>,
@@ -114,7 +118,8 @@ impl App {
             dialogs,
             jobs: Jobs::default(),
             notices: Vec::new(),
-            theme: ThemePreference::System,
+            preferences: Preferences { language, ..Preferences::default() },
+            folder: None,
             typing: None,
             leaving: None,
             after_save: None,
@@ -192,10 +197,10 @@ impl App {
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let asking = self.leaving.is_some() || self.typing.is_some();
         if !asking {
-            bars::shortcuts(ui.ctx(), self.session.is_some(), actions);
+            bars::shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
         }
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
-        bars::top_ui(ui, &self.words, shown, self.theme, actions);
+        bars::top_ui(ui, &self.words, shown, &self.preferences, actions);
         if let Some(shown) = shown {
             bars::steps_ui(ui, shown, self.view.screen, actions);
             overview::overview_ui(ui, shown, actions);
@@ -206,7 +211,7 @@ impl App {
             Some(shown) => {
                 screens::screen_ui(ui, shown, &mut self.view, actions);
             }
-            None => screens::home_ui(ui, &self.words, &self.shown, actions),
+            None => screens::home_ui(ui, &self.words, &self.shown, &self.preferences.recent, actions),
         }
         if self.leaving.is_some() {
             modals::leave_ui(ui.ctx(), &self.words, actions);
@@ -244,11 +249,11 @@ impl App {
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
             Action::AddNeed(kind) => self.add_need(kind),
-            Action::Speak(language) => self.words = Words::new(language),
-            Action::Theme(preference) => {
-                self.theme = preference;
-                theme::set(ctx, preference);
-            }
+            Action::Speak(language) => self.prefer(ctx, |it| it.language = language),
+            Action::Theme(appearance) => self.prefer(ctx, |it| it.appearance = appearance),
+            Action::Zoom(zoom) => self.prefer(ctx, |it| it.zoom = zoom),
+            Action::OpenRecent(path) => self.leave(Then::OpenAt(path), ctx),
+            Action::ForgetRecent(path) => self.prefer(ctx, |it| it.recent.retain(|held| *held != path)),
             Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = files::proposed(it)),
             Action::PathTyped(path) => {
                 if let Some(request) = self.typing.take() {

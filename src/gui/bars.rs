@@ -1,8 +1,7 @@
 //! What is round every screen: the bar at the top, the steps at the left, the notices.
 
 use egui::{
-    Context, CornerRadius, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Panel, RichText, Stroke,
-    ThemePreference, Ui, vec2,
+    Context, CornerRadius, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Panel, RichText, Stroke, Ui, vec2,
 };
 use lucide_icons::Icon;
 
@@ -17,6 +16,7 @@ use super::{
 };
 use crate::{
     domain::{Answer, BuyerStatus, Decision, Language, NeedKind},
+    store::{Appearance, Preferences},
     words::Words,
 };
 
@@ -24,7 +24,7 @@ use crate::{
 pub(super) const NARROW: f32 = 1200.0;
 
 /// Takes the shortcuts; the longer one first, or the shorter would take it.
-pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
+pub(super) fn shortcuts(ctx: &Context, open: bool, preferences: &Preferences, actions: &mut Vec<Action>) {
     let shifted = |key| KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
     let plain = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
     let table = [
@@ -34,6 +34,10 @@ pub(super) fn shortcuts(ctx: &Context, open: bool, actions: &mut Vec<Action>) {
         (plain(Key::N), Action::New, false),
         (plain(Key::O), Action::Open, false),
         (plain(Key::Q), Action::Close, false),
+        (plain(Key::Plus), Action::Zoom(preferences.zoomed(true)), false),
+        (plain(Key::Equals), Action::Zoom(preferences.zoomed(true)), false),
+        (plain(Key::Minus), Action::Zoom(preferences.zoomed(false)), false),
+        (plain(Key::Num0), Action::Zoom(100), false),
     ];
     // While a text is being typed, these are for its letters.
     let steps = [(shifted(Key::Z), Action::Redo), (plain(Key::Z), Action::Undo), (plain(Key::Y), Action::Redo)];
@@ -58,7 +62,7 @@ pub(super) fn top_ui(
     ui: &mut Ui,
     words: &Words,
     shown: Option<Shown<'_>>,
-    theme: ThemePreference,
+    preferences: &Preferences,
     actions: &mut Vec<Action>,
 ) {
     let palette = palette(ui);
@@ -70,7 +74,7 @@ pub(super) fn top_ui(
             ui.label(RichText::new(words.say("window-name")).font(bold(18.0)).color(palette.ink));
             ui.add_space(12.0);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                settings_ui(ui, words, theme, actions);
+                settings_ui(ui, words, preferences, actions);
                 ui.add_space(4.0);
                 ui.separator();
                 ui.add_space(4.0);
@@ -131,18 +135,18 @@ fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
     }
 }
 
-fn settings_ui(ui: &mut Ui, words: &Words, theme: ThemePreference, actions: &mut Vec<Action>) {
+fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     let themes = [
-        (ThemePreference::Dark, Icon::Moon, "theme-dark"),
-        (ThemePreference::Light, Icon::Sun, "theme-light"),
-        (ThemePreference::System, Icon::Monitor, "theme-system"),
+        (Appearance::Dark, Icon::Moon, "theme-dark"),
+        (Appearance::Light, Icon::Sun, "theme-light"),
+        (Appearance::System, Icon::Monitor, "theme-system"),
     ];
     for (preference, icon, key) in themes {
         let name = words.say(key);
         let palette = palette(ui);
-        let held = theme == preference;
+        let held = preferences.appearance == preference;
         let colour = if held { palette.accent_ink } else { palette.quiet };
         let text = RichText::new(char::from(icon)).font(icons(size::ICON)).color(colour);
         let button = egui::Button::new(text).min_size(vec2(size::CONTROL, size::CONTROL));

@@ -64,6 +64,7 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
         let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::system());
         // Without a place to keep things the program works all the same; `app` tells.
         if let Some(folder) = store::state_folder() {
+            app.prefer_as_in(&folder, &creation.egui_ctx);
             app.keep_or_tell(folder);
         }
         if let Some(file) = file {

@@ -8,6 +8,7 @@ mod file;
 mod formats;
 mod logo;
 mod pack_folder;
+mod preferences;
 mod recovery;
 mod references;
 
@@ -18,6 +19,7 @@ pub use self::{
     formats::FORMAT,
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
+    preferences::{Appearance, Preferences},
     recovery::{Left, Slot, state_folder},
     references::check_references,
 };

@@ -6,6 +6,7 @@ mod helpers;
 mod journeys;
 mod look;
 mod marking;
+mod preferences;
 mod recovery;
 mod saving;
 mod undoing;

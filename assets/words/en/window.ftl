@@ -456,3 +456,5 @@ left-recover = Recover “{ $name }”
 left-abandon = Delete “{ $name }”
 notice-not-kept = Your work is no longer kept aside
 notice-text-not-kept = { $cause } If the program stopped at once, what is not saved would be lost: save often.
+home-recent = Recent dossiers
+home-forget = Forget “{ $name }”

@@ -456,3 +456,5 @@ left-recover = Reprendre « { $name } »
 left-abandon = Supprimer « { $name } »
 notice-not-kept = Votre travail n’est plus gardé à part
 notice-text-not-kept = { $cause } En cas d’arrêt brutal, ce qui n’est pas enregistré serait perdu : enregistrez souvent.
+home-recent = Dossiers récents
+home-forget = Oublier « { $name } »

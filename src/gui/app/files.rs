@@ -44,6 +44,7 @@ impl App {
             return self.notify(Tone::Danger, "unknown-persona", path, "");
         };
         self.show(Some(session));
+        self.remember(path);
         if !misfits.is_empty() {
             let told: Vec<String> = misfits.iter().map(|it| self.words.fault(&it.fault)).collect();
             self.notify(Tone::Warning, "misfits", path, &told.join("\n"));
@@ -87,6 +88,7 @@ impl App {
         match then {
             Then::New => self.show(None),
             Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
+            Then::OpenAt(path) => self.open(&path),
             Then::Recover(index) => self.recover(index),
             Then::Close => {
                 self.forget_kept(true);
@@ -112,6 +114,7 @@ impl App {
         match session.save(path) {
             Ok(()) => {
                 self.forget_kept(false);
+                self.remember(path);
                 self.notices.retain(|it| it.tone != Tone::Success);
                 self.notify(Tone::Success, "saved", path, "");
                 if let Some(then) = then {

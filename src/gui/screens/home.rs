@@ -1,5 +1,7 @@
 //! The first screen: which organisation is most like the user's.
 
+use std::path::PathBuf;
+
 use egui::{Frame, Id, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
@@ -7,7 +9,7 @@ use super::{
     super::{
         action::Action,
         theme::{bold, icons, palette, regular, size},
-        widgets::{button_ui, paragraph_ui, quiet, strong, title_ui},
+        widgets::{button_ui, icon_button_ui, paragraph_ui, quiet, strong, title_ui},
     },
     page_ui,
 };
@@ -20,7 +22,13 @@ const GAP: f32 = 14.0;
 const INSET: f32 = 18.0;
 
 /// Draws the screen.
-pub(in super::super) fn home_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
+pub(in super::super) fn home_ui(
+    ui: &mut Ui,
+    words: &Words,
+    pack: &Pack,
+    recent: &[PathBuf],
+    actions: &mut Vec<Action>,
+) {
     page_ui(ui, "home", |ui| {
         ui.add_space(4.0);
         title_ui(ui, &words.say("home-title"), &words.say("home-lead"));
@@ -46,12 +54,38 @@ pub(in super::super) fn home_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions
                 actions.push(Action::Open);
             }
         });
+        recent_ui(ui, words, recent, actions);
         ui.add_space(12.0);
         ui.separator();
         remark_ui(ui, Icon::ShieldCheck, &words.say("home-offline-title"), &words.say("home-offline-text"));
         remark_ui(ui, Icon::Scale, &words.say("home-interest-title"), pack.interest.get(words.language()));
         remark_ui(ui, Icon::Info, &words.say("home-advice-title"), pack.texts.disclaimer.get(words.language()));
     });
+}
+
+/// Dossiers that were worked on before.
+fn recent_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf], actions: &mut Vec<Action>) {
+    if recent.is_empty() {
+        return;
+    }
+    ui.add_space(8.0);
+    let title = strong(ui, words.say("home-recent"));
+    ui.label(title);
+    for path in recent {
+        ui.horizontal(|ui| {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let place = path.parent().map(|it| it.display().to_string()).unwrap_or_default();
+            if button_ui(ui, Icon::FileText, &name).clicked() {
+                actions.push(Action::OpenRecent(path.clone()));
+            }
+            let forget = words.tell("home-forget", &[("name", name.as_ref().into())]);
+            if icon_button_ui(ui, Icon::X, &forget).clicked() {
+                actions.push(Action::ForgetRecent(path.clone()));
+            }
+            let place = quiet(ui, place);
+            ui.add(Label::new(place).truncate());
+        });
+    }
 }
 
 fn remark_ui(ui: &mut Ui, icon: Icon, title: &str, text: &str) {

@@ -7,6 +7,8 @@ use egui::{
     vec2,
 };
 
+use crate::store::Appearance;
+
 use super::{
     faces::{self, bold, regular},
     palette::Palette,
@@ -36,14 +38,20 @@ pub(crate) mod size {
 pub fn install(ctx: &Context) {
     // A system that says nothing of its theme gets the light one: paper, and the projector.
     ctx.options_mut(|it| it.fallback_theme = Theme::Light);
+    // Sizes are the program's own steps, and remembered.
+    ctx.options_mut(|it| it.zoom_with_keyboard = false);
     ctx.set_fonts(faces::definitions());
     ctx.set_style_of(Theme::Light, style(&Palette::LIGHT, Theme::Light));
     ctx.set_style_of(Theme::Dark, style(&Palette::DARK, Theme::Dark));
 }
 
 /// Chooses a theme, or follows the system.
-pub fn set(ctx: &Context, preference: ThemePreference) {
-    ctx.set_theme(preference);
+pub fn set(ctx: &Context, appearance: Appearance) {
+    ctx.set_theme(match appearance {
+        Appearance::System => ThemePreference::System,
+        Appearance::Light => ThemePreference::Light,
+        Appearance::Dark => ThemePreference::Dark,
+    });
 }
 
 fn style(palette: &Palette, theme: Theme) -> Style {

@@ -1,0 +1,134 @@
+//! What the user prefers on this computer, and where they worked last. None of it ever goes into a document.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::{StoreError, file};
+use crate::domain::Language;
+
+/// Name of the file, in the folder of the program.
+const NAME: &str = "preferences.ron";
+/// Most dossiers that are remembered.
+const MOST: usize = 10;
+
+/// Light, dark, or as the system is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Appearance {
+    /// As the system is.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What the user prefers on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// Language of the window.
+    pub language: Language,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// Size of everything, in percent.
+    pub zoom: u16,
+    /// Dossiers opened or saved last, the newest first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { language: Language::French, appearance: Appearance::System, zoom: 100, recent: Vec::new() }
+    }
+}
+
+impl Preferences {
+    /// Sizes that can be chosen, in percent: up to what a projector asks for.
+    pub const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 200, 250];
+
+    /// Those of a folder; the usual ones when there are none, or none that can be read: no work is lost with them.
+    #[must_use]
+    pub fn load(folder: &Path) -> Self {
+        let text = file::read(&folder.join(NAME)).ok().and_then(|it| String::from_utf8(it).ok());
+        let found: Option<Self> = text.and_then(|it| ron::from_str(&it).ok());
+        let mut preferences = found.unwrap_or_default();
+        if !Self::ZOOMS.contains(&preferences.zoom) {
+            preferences.zoom = 100;
+        }
+        preferences.recent.truncate(MOST);
+        preferences
+    }
+
+    /// Keeps them in a folder.
+    pub fn save(&self, folder: &Path) -> Result<(), StoreError> {
+        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new())
+            .map_err(|error| StoreError::Unwritable { source: std::io::Error::other(error) })?;
+        file::write(&folder.join(NAME), text.as_bytes())
+    }
+
+    /// Remembers a dossier as the one worked on last.
+    pub fn remember(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.recent.retain(|it| *it != path);
+        // A name that is no text could not be kept.
+        if path.to_str().is_some() {
+            self.recent.insert(0, path);
+        }
+        self.recent.truncate(MOST);
+    }
+
+    /// The next larger size, or the next smaller one; the same at the end.
+    #[must_use]
+    pub fn zoomed(&self, larger: bool) -> u16 {
+        let next = if larger {
+            Self::ZOOMS.into_iter().find(|it| self.zoom < *it)
+        } else {
+            Self::ZOOMS.into_iter().rev().find(|it| *it < self.zoom)
+        };
+        next.unwrap_or(self.zoom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut kept = Preferences { language: Language::English, zoom: 150, ..Preferences::default() };
+        kept.remember(&folder.path().join("un.gouvernail"));
+        kept.save(folder.path()).unwrap();
+        assert_eq!(Preferences::load(folder.path()), kept);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_as_usual() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(Preferences::load(folder.path()), Preferences::default());
+        std::fs::write(folder.path().join(NAME), "(zoom: 7000, recent: [], autre: 1)").unwrap();
+        assert_eq!(Preferences::load(folder.path()).zoom, 100);
+    }
+
+    #[test]
+    fn the_dossier_worked_on_last_comes_first_and_once() {
+        let mut preferences = Preferences::default();
+        for name in ["/a", "/b", "/a"] {
+            preferences.remember(Path::new(name));
+        }
+        assert_eq!(preferences.recent, [PathBuf::from("/a"), PathBuf::from("/b")]);
+        for number in 0..30 {
+            preferences.remember(Path::new(&format!("/{number}")));
+        }
+        assert_eq!(preferences.recent.len(), MOST);
+    }
+
+    #[test]
+    fn sizes_go_up_and_down_to_their_ends() {
+        let at = |zoom| Preferences { zoom, ..Preferences::default() };
+        assert_eq!((at(100).zoomed(true), at(100).zoomed(false)), (110, 90));
+        assert_eq!((at(250).zoomed(true), at(80).zoomed(false)), (250, 80));
+    }
+}
