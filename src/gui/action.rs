@@ -20,6 +20,8 @@ pub enum Action {
     Undo,
     /// Do again what was taken back last.
     Redo,
+    /// Show where the dossier stands in the place of the screen, or the screen again.
+    ToggleOverview,
     /// Show a screen.
     Show(Screen),
     /// Change the dossier.

@@ -199,15 +199,19 @@ impl App {
         if !asking {
             bars::shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
         }
+        let is_tight = bars::is_tight(ui);
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
         bars::top_ui(ui, &self.words, shown, &self.preferences, actions);
         if let Some(shown) = shown {
             bars::steps_ui(ui, shown, self.view.screen, actions);
-            overview::overview_ui(ui, shown, actions);
+            if !is_tight {
+                overview::overview_ui(ui, shown, actions);
+            }
         }
         recovery::left_ui(ui, &self.words, &self.left, actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
+            Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
                 screens::screen_ui(ui, shown, &mut self.view, actions);
             }
@@ -227,7 +231,9 @@ impl App {
             self.commit_drafts();
         }
         match action {
+            Action::ToggleOverview => self.view.overview = !self.view.overview,
             Action::Show(screen) => {
+                self.view.overview = false;
                 self.view.screen = screen;
                 // On another screen the dossier may change: the comparison would be of something else.
                 self.view.comparison = None;

@@ -22,6 +22,13 @@ use crate::{
 
 /// Below this width, in points, what is round the screens leaves them more room.
 pub(super) const NARROW: f32 = 1200.0;
+/// Below this one, there is room for one thing at a time.
+const TIGHT: f32 = 900.0;
+
+/// Whether there is room for one thing at a time: a small screen, or a large size.
+pub(super) fn is_tight(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < TIGHT
+}
 
 /// Takes the shortcuts; the longer one first, or the shorter would take it.
 pub(super) fn shortcuts(ctx: &Context, open: bool, preferences: &Preferences, actions: &mut Vec<Action>) {
@@ -71,35 +78,49 @@ pub(super) fn top_ui(
         ui.horizontal(|ui| {
             ui.set_height(size::CONTROL);
             ui.label(RichText::new(char::from(Icon::ShipWheel)).font(icons(24.0)).color(palette.accent));
-            ui.label(RichText::new(words.say("window-name")).font(bold(18.0)).color(palette.ink));
-            ui.add_space(12.0);
+            let is_tight = is_tight(ui);
+            if !is_tight || shown.is_none() {
+                ui.label(RichText::new(words.say("window-name")).font(bold(18.0)).color(palette.ink));
+                ui.add_space(12.0);
+            }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 settings_ui(ui, words, preferences, actions);
                 ui.add_space(4.0);
                 ui.separator();
                 ui.add_space(4.0);
-                if shown.is_some() {
-                    if icon_button_ui(ui, Icon::SaveAll, &words.say("menu-save-as")).clicked() {
-                        actions.push(Action::SaveAs);
-                    }
-                    if button_ui(ui, Icon::Save, &words.say("menu-save")).clicked() {
-                        actions.push(Action::Save);
-                    }
-                }
-                if button_ui(ui, Icon::FolderOpen, &words.say("menu-open")).clicked() {
-                    actions.push(Action::Open);
-                }
-                if shown.is_some() && button_ui(ui, Icon::FilePlus, &words.say("menu-new")).clicked() {
-                    actions.push(Action::New);
+                file_ui(ui, words, shown.is_some(), is_tight, actions);
+                if let Some(_) = shown.filter(|_| is_tight)
+                    && icon_button_ui(ui, Icon::Compass, &words.say("overview-title")).clicked()
+                {
+                    actions.push(Action::ToggleOverview);
                 }
                 if let Some(shown) = shown {
                     steps_back_ui(ui, shown, actions);
-                    ui.add_space(8.0);
-                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| case_ui(ui, shown));
+                    if !is_tight {
+                        ui.add_space(8.0);
+                        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| case_ui(ui, shown));
+                    }
                 }
             });
         });
     });
+}
+
+/// What is done with files; from right to left.
+fn file_ui(ui: &mut Ui, words: &Words, open: bool, is_tight: bool, actions: &mut Vec<Action>) {
+    let choices = [
+        (open, true, Icon::SaveAll, "menu-save-as", Action::SaveAs),
+        (open, is_tight, Icon::Save, "menu-save", Action::Save),
+        (true, is_tight, Icon::FolderOpen, "menu-open", Action::Open),
+        (open, is_tight, Icon::FilePlus, "menu-new", Action::New),
+    ];
+    for (_, as_icon, icon, key, action) in choices.into_iter().filter(|it| it.0) {
+        let name = words.say(key);
+        let response = if as_icon { icon_button_ui(ui, icon, &name) } else { button_ui(ui, icon, &name) };
+        if response.clicked() {
+            actions.push(action);
+        }
+    }
 }
 
 /// What can be taken back and done again, each under its name.
@@ -240,31 +261,37 @@ fn notice_ui(ui: &mut Ui, words: &Words, index: usize, notice: &Notice, actions:
 pub(super) fn steps_ui(ui: &mut Ui, shown: Shown<'_>, screen: Screen, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.rail).inner_margin(Margin::symmetric(12, 20));
-    Panel::left("steps")
-        .frame(frame)
-        .exact_size(if ui.available_width() < NARROW { 184.0 } else { 216.0 })
-        .resizable(false)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            let persona = shown.text(&shown.session.persona().label);
+    let width = match ui.ctx().content_rect().width() {
+        ..TIGHT => 76.0,
+        ..NARROW => 184.0,
+        _ => 216.0,
+    };
+    Panel::left("steps").frame(frame).exact_size(width).resizable(false).show_separator_line(false).show(ui, |ui| {
+        let is_tight = is_tight(ui);
+        let persona = shown.text(&shown.session.persona().label);
+        if !is_tight {
             Frame::new().inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 12 }).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.label(RichText::new(shown.say("steps-persona")).font(regular(12.0)).color(palette.rail_quiet));
                 ui.add(Label::new(RichText::new(persona).font(bold(size::BODY)).color(palette.rail_ink)).wrap());
             });
-            let steps: Vec<_> = Screen::ALL.into_iter().map(|it| step(shown, it)).collect();
-            if let Some(screen) = stepper_ui(ui, &screen, &steps) {
-                actions.push(Action::Show(screen));
-            }
-            ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-                ui.horizontal(|ui| {
-                    ui.add_space(16.0);
-                    ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(14.0)).color(palette.rail_quiet));
-                    let said = RichText::new(shown.say("steps-offline")).font(regular(12.0)).color(palette.rail_quiet);
-                    ui.add(Label::new(said).wrap());
-                });
+        }
+        let steps: Vec<_> = Screen::ALL.into_iter().map(|it| step(shown, it)).collect();
+        if let Some(screen) = stepper_ui(ui, &screen, &steps) {
+            actions.push(Action::Show(screen));
+        }
+        if is_tight {
+            return;
+        }
+        ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+            ui.horizontal(|ui| {
+                ui.add_space(16.0);
+                ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(14.0)).color(palette.rail_quiet));
+                let said = RichText::new(shown.say("steps-offline")).font(regular(12.0)).color(palette.rail_quiet);
+                ui.add(Label::new(said).wrap());
             });
         });
+    });
 }
 
 fn step(shown: Shown<'_>, screen: Screen) -> Step<Screen> {

@@ -1,6 +1,6 @@
 //! The column at the right, always there: what was asked, what is covered, what is missing.
 
-use egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -21,17 +21,27 @@ use crate::{
 
 /// Draws the column.
 pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
-    let palette = palette(ui);
-    let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 18, right: 10, top: 20, bottom: 12 });
     let width = if ui.ctx().content_rect().width() < NARROW { 252.0 } else { 316.0 };
-    Panel::right("overview").frame(frame).exact_size(width).resizable(false).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - 10.0);
-            let title = heading(ui, shown.say("overview-title"));
-            ui.label(title);
-            coverage_ui(ui, shown);
-            missing_ui(ui, shown, actions);
-        });
+    let panel = Panel::right("overview").frame(frame(ui)).exact_size(width).resizable(false);
+    panel.show(ui, |ui| content_ui(ui, shown, actions));
+}
+
+/// Draws the same in the place of a screen, where there is no room beside it.
+pub(super) fn whole_overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    CentralPanel::default().frame(frame(ui)).show(ui, |ui| content_ui(ui, shown, actions));
+}
+
+fn frame(ui: &Ui) -> Frame {
+    Frame::new().fill(palette(ui).surface).inner_margin(Margin { left: 18, right: 10, top: 20, bottom: 12 })
+}
+
+fn content_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width((ui.available_width() - 10.0).min(420.0));
+        let title = heading(ui, shown.say("overview-title"));
+        ui.label(title);
+        coverage_ui(ui, shown);
+        missing_ui(ui, shown, actions);
     });
 }
 

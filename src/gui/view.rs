@@ -66,6 +66,8 @@ pub(super) struct Comparison {
 pub(super) struct View {
     /// The screen.
     pub(super) screen: Screen,
+    /// Where the dossier stands takes the place of the screen, in a window too narrow for both.
+    pub(super) overview: bool,
     /// What is being typed.
     pub(super) drafts: Drafts,
     /// What is shown whole on the screen of requirements.

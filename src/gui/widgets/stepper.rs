@@ -19,6 +19,9 @@ pub(in super::super) struct Step<T> {
     pub(in super::super) done: bool,
 }
 
+/// Below this width, in points, steps are icons alone.
+const TIGHT: f32 = 120.0;
+
 /// Draws the steps; returns the one that was pressed.
 pub(in super::super) fn stepper_ui<T: PartialEq + Clone>(ui: &mut Ui, current: &T, steps: &[Step<T>]) -> Option<T> {
     let palette = palette(ui);
@@ -43,6 +46,16 @@ pub(in super::super) fn stepper_ui<T: PartialEq + Clone>(ui: &mut Ui, current: &
         if response.has_focus() {
             let line = Stroke::new(2.0, palette.rail_focus);
             painter.rect_stroke(rect, CornerRadius::same(8), line, StrokeKind::Inside);
+        }
+        if rect.width() < TIGHT {
+            let colour = if held { palette.rail_ink } else { palette.rail_quiet };
+            painter.text(rect.center(), Align2::CENTER_CENTER, char::from(step.icon), icons(22.0), colour);
+            if step.done {
+                let corner = rect.center() + vec2(13.0, 13.0);
+                painter.text(corner, Align2::CENTER_CENTER, char::from(Icon::Check), icons(14.0), palette.rail_focus);
+            }
+            response.on_hover_text(format!("{}\n{}", step.text, step.state));
+            continue;
         }
         let left = rect.left() + 16.0;
         let middle = rect.center().y;
