@@ -245,6 +245,11 @@ checklist-priorities-caption = Needs of the matrix, by number
 checklist-column-number = No.
 checklist-column-coverage = Coverage
 checklist-column-answers = Solutions that answer it
+checklist-proofs-if-retained = { $n ->
+    [0] None
+    [one] One proof to ask for if the solution is retained
+   *[other] { $n } proofs to ask for if the solution is retained
+}
 checklist-covered = Covered
 checklist-partly-covered = Partly covered
 uncovered-partly = { $need } (partly covered)

@@ -258,6 +258,11 @@ checklist-priorities-caption = Besoins de la matrice, par numéro
 checklist-column-number = N°
 checklist-column-coverage = Couverture
 checklist-column-answers = Solutions qui y répondent
+checklist-proofs-if-retained = { $n ->
+    [0] Aucune
+    [one] Une preuve à demander si la solution est retenue
+   *[other] { $n } preuves à demander si la solution est retenue
+}
 checklist-covered = Couvert
 checklist-partly-covered = Couvert en partie
 uncovered-partly = { $need } (couvert en partie)

@@ -151,8 +151,8 @@ fn pre_filled(text: impl Into<String>, input: Input) -> Cell {
     Cell { input: Some(input), ..Cell::plain(text) }
 }
 
-/// Proofs to obtain for a solution: those of the requirements that it calls when it is retained, those of the
-/// requirements that it would call as long as nothing is decided. One that is set aside has nothing to prove.
+/// Proofs to obtain for a solution that is retained or in place; for one that is not decided yet, how many there would
+/// be. One that is set aside has nothing to prove.
 fn proofs(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Cell {
     let asked: Vec<&Requirement> = if verdict.decision == Decision::Retained {
         let called = brief.calls.requirements.iter().filter(|it| it.solutions.contains(&verdict.id));
@@ -165,6 +165,10 @@ fn proofs(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Cell {
         let of_cards = brief.pack.requirements.iter().filter(|it| !it.optional && cards.contains(&it.card));
         of_cards.filter(|it| sentence(it, brief.dossier.buyer()).is_some()).collect()
     };
+    if verdict.decision == Decision::Open {
+        let count: usize = asked.iter().map(|it| it.proofs.len()).sum();
+        return Cell::plain(brief.words.tell("checklist-proofs-if-retained", &[("n", count.into())]));
+    }
     let lines =
         asked.into_iter().flat_map(|it| it.proofs.iter().map(|proof| format!("{} – {}", it.id, brief.text(proof))));
     lines_cell(lines)

@@ -97,7 +97,9 @@ pub(super) mod part {
     /// The watermark, of the diagonal of the sheet.
     pub(in super::super) const WATERMARK: f32 = 0.62;
     /// A row that is not cut by pages, of the height of a page.
-    pub(in super::super) const ROW: f32 = 0.4;
+    pub(in super::super) const ROW: f32 = 0.28;
+    /// A row that looks lost when it stands alone, of the height of a page.
+    pub(in super::super) const SHORT_ROW: f32 = 0.12;
     /// A header row that is repeated, of the height of a page: a taller one would leave no room for rows.
     pub(in super::super) const HEADER_ROW: f32 = 0.3;
 }

@@ -72,8 +72,10 @@ impl Flow {
                 first.destinations.push(self.next_row);
                 self.next_row += 1;
             }
-            // Neither the first row nor the last one stays alone.
-            if let (Some(last), true) = (row.last_mut(), index == 0 || index + 2 == table.rows.len()) {
+            // Neither the first row nor the last one stays alone, unless it is something by itself.
+            let height: f32 = row.iter().map(|it| it.height).sum();
+            let is_short = height < self.sheet.text_height() * part::SHORT_ROW;
+            if let (Some(last), true) = (row.last_mut(), is_short && (index == 0 || index + 2 == table.rows.len())) {
                 last.glue = last.glue.max(if table.rows.len() > 1 { Glue::Soft } else { Glue::None });
             }
             strips.append(&mut row);
