@@ -18,13 +18,13 @@ impl Archive {
     }
 
     /// Adds a file, compressed.
-    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), RenderError> {
-        self.write(name, bytes, CompressionMethod::Deflated)
+    pub(super) fn add(&mut self, name: &str, content: impl AsRef<[u8]>) -> Result<(), RenderError> {
+        self.write(name, content.as_ref(), CompressionMethod::Deflated)
     }
 
     /// Adds a file as it is.
-    pub(super) fn store(&mut self, name: &str, bytes: &[u8]) -> Result<(), RenderError> {
-        self.write(name, bytes, CompressionMethod::Stored)
+    pub(super) fn store(&mut self, name: &str, content: impl AsRef<[u8]>) -> Result<(), RenderError> {
+        self.write(name, content.as_ref(), CompressionMethod::Stored)
     }
 
     /// The bytes of the archive.

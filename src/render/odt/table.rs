@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     document::{Align, Block, Cell, Input, Row, Table},
-    render::{parts, plain, xml::Xml},
+    render::{markup::Markup, parts, plain},
 };
 
 use super::{body::Body, inline, length, text_width};
@@ -69,7 +69,7 @@ impl Body<'_> {
             });
         });
         table.rows.iter().for_each(|it| self.row(table, it, family));
-        self.xml.close("table:table");
+        self.xml.close();
         inline::paragraph(&mut self.xml, "Table_20_End", |_| {});
     }
 
@@ -101,12 +101,12 @@ impl Body<'_> {
     }
 }
 
-fn cell(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml)) {
+fn cell(xml: &mut Markup, style: &str, inside: impl FnOnce(&mut Markup)) {
     xml.element("table:table-cell", &[("table:style-name", style), ("office:value-type", "string")], inside);
 }
 
 /// A field to be filled in, with what is in it already.
-fn field(xml: &mut Xml, input: &Input, cell: &Cell, title: &str) {
+fn field(xml: &mut Markup, input: &Input, cell: &Cell, title: &str) {
     let held = plain::paragraphs(&cell.paragraphs, "\n");
     match input {
         Input::Choice(choices) => xml.element("text:drop-down", &[("text:name", title)], |xml| {

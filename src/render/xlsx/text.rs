@@ -16,7 +16,7 @@ pub(super) fn of(paragraphs: &[Vec<Run>]) -> String {
 /// A text as a cell takes it.
 pub(super) fn cell(text: &str) -> String {
     let text = legible(text);
-    if text.encode_utf16().count() <= MOST { text } else { format!("{}…", shortened(&text, MOST - 1)) }
+    if text.encode_utf16().count() <= MOST { text.into_owned() } else { format!("{}…", shortened(&text, MOST - 1)) }
 }
 
 /// The beginning of a text, in the units in which spreadsheets count letters.
