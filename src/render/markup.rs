@@ -1,47 +1,47 @@
 //! XML and HTML put together element by element: whatever a text holds, the markup around it stays whole.
 
-use quick_xml::{
-    Writer,
-    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
-};
+use std::borrow::Cow;
+
+use quick_xml::escape::escape;
+
+use super::plain::lined;
 
 /// Attributes of an element: names of ours, any values.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// Markup under construction.
 pub(super) struct Markup {
-    writer: Writer<Vec<u8>>,
+    written: String,
+    /// Elements that are still to be closed, the innermost last.
     open: Vec<&'static str>,
 }
 
 impl Markup {
     /// Nothing yet.
     pub(super) fn new() -> Self {
-        Self { writer: Writer::new(Vec::new()), open: Vec::new() }
+        Self { written: String::new(), open: Vec::new() }
     }
 
-    /// What an XML file begins with.
-    pub(super) fn declaration(&mut self) {
-        self.write(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
-        self.line();
-    }
-
-    /// What an HTML file begins with.
-    pub(super) fn doctype(&mut self) {
-        self.write(Event::DocType(BytesText::from_escaped("html")));
-        self.line();
+    /// The beginning of a file of XML that refers to no other.
+    pub(super) fn xml() -> Self {
+        let mut markup = Self::new();
+        markup.own(r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#);
+        markup
     }
 
     /// Opens an element.
     pub(super) fn open(&mut self, name: &'static str, attributes: Attributes<'_>) {
-        self.write(Event::Start(start(name, attributes)));
+        self.start(name, attributes);
+        self.own(">");
         self.open.push(name);
     }
 
     /// Closes the element that was opened last.
     pub(super) fn close(&mut self) {
         if let Some(name) = self.open.pop() {
-            self.write(Event::End(BytesEnd::new(name)));
+            for part in ["</", name, ">"] {
+                self.own(part);
+            }
         }
     }
 
@@ -51,26 +51,32 @@ impl Markup {
         self.line();
     }
 
+    /// An element and what is inside.
+    pub(super) fn element(&mut self, name: &'static str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
+        self.open(name, attributes);
+        inside(self);
+        self.close();
+    }
+
     /// An element without content.
     pub(super) fn empty(&mut self, name: &'static str, attributes: Attributes<'_>) {
-        self.write(Event::Empty(start(name, attributes)));
+        self.start(name, attributes);
+        self.own("/>");
     }
 
     /// An element that holds only text.
     pub(super) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
-        self.open(name, attributes);
-        self.text(text);
-        self.close();
+        self.element(name, attributes, |markup| markup.text(text));
     }
 
     /// Text.
     pub(super) fn text(&mut self, text: &str) {
-        self.write(Event::Text(BytesText::new(&legible(text))));
+        self.own(&escape(legible(text)));
     }
 
     /// Markup or style of the program's own, as it is.
     pub(super) fn own(&mut self, markup: &str) {
-        self.write(Event::Text(BytesText::from_escaped(markup)));
+        self.written.push_str(markup);
     }
 
     /// A new line of the file.
@@ -81,36 +87,45 @@ impl Markup {
     /// All of it; what is still open is closed.
     pub(super) fn finish(mut self) -> String {
         while !self.open.is_empty() {
-            self.close_line();
+            self.close();
         }
-        // Only texts went in: all of it is UTF-8.
-        String::from_utf8_lossy(&self.writer.into_inner()).into_owned()
+        self.written
     }
 
-    fn write(&mut self, event: Event<'_>) {
-        // Writing to memory never fails.
-        let _ = self.writer.write_event(event);
+    fn start(&mut self, name: &'static str, attributes: Attributes<'_>) {
+        self.own("<");
+        self.own(name);
+        for (key, value) in attributes {
+            for part in [" ", key, "=\""] {
+                self.own(part);
+            }
+            for (index, line) in legible(value).split(['\n', '\t']).enumerate() {
+                if 0 < index {
+                    self.own(" ");
+                }
+                self.own(&escape(line));
+            }
+            self.own("\"");
+        }
     }
-}
-
-fn start<'a>(name: &'static str, attributes: Attributes<'_>) -> BytesStart<'a> {
-    let mut element = BytesStart::new(name);
-    for (key, value) in attributes {
-        let value = legible(value).replace(['\n', '\t'], " ");
-        element.push_attribute((*key, value.as_str()));
-    }
-    element
 }
 
 /// A text without what neither XML 1.0 nor HTML may hold: control characters, and points that are no characters.
-pub(super) fn legible(text: &str) -> String {
+pub(super) fn legible(text: &str) -> Cow<'_, str> {
+    // Bytes of which none of those is made. All are looked at, many at a time: most texts are told by them alone.
+    let is_usual = |it: u8| matches!(it, b'\n' | b'\t' | b' '..=b'~' | 0x80..=0xC1 | 0xC3..=0xEE);
     let is_none = |it: char| {
         let point = u32::from(it);
         (it.is_control() && !matches!(it, '\n' | '\t'))
             || (0xFDD0..=0xFDEF).contains(&point)
             || point & 0xFFFE == 0xFFFE
     };
-    text.chars().filter(|it| !is_none(*it)).collect()
+    if text.bytes().fold(true, |usual, it| usual & is_usual(it)) || !text.contains(is_none) {
+        Cow::Borrowed(text)
+    } else {
+        // Ends of lines are control characters too: without them words would stick together.
+        Cow::Owned(lined(text).replace(is_none, ""))
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +138,13 @@ mod tests {
         markup.open("p", &[("title", "\"<&>'\n\u{0}")]);
         markup.leaf("b", &[], "</p>\u{1}\u{ffff}\u{fdd0}\u{85} & \u{1f9ff}");
         let found = markup.finish();
-        assert_eq!(found, "<p title=\"&quot;&lt;&amp;&gt;&apos; \"><b>&lt;/p&gt; &amp; \u{1f9ff}</b></p>\n");
+        assert_eq!(found, "<p title=\"&quot;&lt;&amp;&gt;&apos; \"><b>&lt;/p&gt;\n &amp; \u{1f9ff}</b></p>");
+    }
+
+    #[test]
+    fn a_text_that_is_legible_is_not_copied() {
+        for text in ["", "a\n\tb ~", "« été » ’ \u{1f9ff}"] {
+            assert!(matches!(legible(text), Cow::Borrowed(same) if same == text));
+        }
     }
 }

@@ -21,7 +21,6 @@ mod png;
 mod raster;
 mod svg;
 mod xlsx;
-mod xml;
 
 pub use self::{
     error::RenderError,

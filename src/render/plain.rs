@@ -30,7 +30,14 @@ pub(super) fn runs(runs: &[Run]) -> String {
 
 /// The text of paragraphs, with something between them.
 pub(super) fn paragraphs(paragraphs: &[Vec<Run>], between: &str) -> String {
-    paragraphs.iter().map(|it| runs(it)).collect::<Vec<_>>().join(between)
+    let mut text = String::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if 0 < index {
+            text.push_str(between);
+        }
+        text.extend(paragraph.iter().map(|it| it.text.as_str()));
+    }
+    text
 }
 
 /// Largest size of a figure, in its own units; its shapes may lie as far outside of it.

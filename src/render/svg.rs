@@ -31,6 +31,7 @@ pub(super) fn svg(figure: &Figure) -> String {
     markup.leaf("title", &[], &figure.description);
     markup.line();
     shapes(&mut markup, figure);
+    markup.close_line();
     markup.finish()
 }
 
@@ -39,7 +40,7 @@ pub(super) fn sheet(document: &Document) -> String {
     let figures = figures(document);
     let (width, height) = sheet_size(document);
     let mut markup = Markup::new();
-    markup.declaration();
+    markup.own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     drawing(&mut markup, (width, height), &[("lang", document.language.tag())]);
     markup.leaf("title", &[], &document.metadata.title);
     markup.line();
@@ -71,6 +72,7 @@ pub(super) fn sheet(document: &Document) -> String {
         top += figure.height + MARGIN;
     }
     shape(&mut markup, &line(&document.footer, height - MARGIN, FOOTER, Role::Quiet));
+    markup.close_line();
     markup.finish()
 }
 

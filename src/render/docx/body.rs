@@ -3,9 +3,10 @@
 use crate::{
     document::{Block, Document, ParagraphStyle, Run, Tone},
     render::{
-        RenderError, parts,
+        RenderError,
+        markup::Markup,
+        parts,
         places::{self, Anchors},
-        xml::Xml,
     },
 };
 
@@ -32,13 +33,13 @@ const BOTTOM: &str = "1247";
 
 /// The parts that hold the text.
 pub(super) struct Written {
-    pub(super) document: Vec<u8>,
-    pub(super) numbering: Vec<u8>,
+    pub(super) document: String,
+    pub(super) numbering: String,
 }
 
 /// The text that is being written.
 pub(super) struct Body<'a> {
-    pub(super) xml: Xml,
+    pub(super) xml: Markup,
     pub(super) document: &'a Document,
     pub(super) sheet: Sheet,
     pub(super) anchors: Anchors,
@@ -57,7 +58,7 @@ impl<'a> Body<'a> {
     /// A text about to be written.
     pub(super) fn new(document: &'a Document, sheet: Sheet, relations: &'a mut Relations) -> Self {
         Self {
-            xml: Xml::new(),
+            xml: Markup::xml(),
             document,
             sheet,
             anchors: Anchors::of(document),
@@ -90,9 +91,7 @@ impl<'a> Body<'a> {
             }
         }
         self.section();
-        self.xml.close("w:body");
-        self.xml.close("w:document");
-        Ok(Written { document: self.xml.finish()?, numbering: numbering(self.lists)? })
+        Ok(Written { document: self.xml.finish(), numbering: numbering(self.lists) })
     }
 
     /// A number that nothing else of the file bears.
@@ -143,7 +142,7 @@ impl<'a> Body<'a> {
                     xml.empty("w:ind", &[("w:left", "0"), ("w:firstLine", "0")]);
                 }
             });
-            let inside = |xml: &mut Xml| {
+            let inside = |xml: &mut Markup| {
                 if !counted && !number.is_empty() {
                     inline::text(xml, "", number);
                     inline::tab(xml);
@@ -255,10 +254,10 @@ fn paragraph_style(style: ParagraphStyle) -> &'static str {
 }
 
 /// The part that tells how lists are numbered.
-fn numbering(lists: usize) -> std::io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+fn numbering(lists: usize) -> String {
+    let mut xml = Markup::xml();
     xml.element("w:numbering", &SPACES[..1], |xml| {
-        xml.piece(LISTS);
+        xml.own(LISTS.trim());
         for number in 1..=STATIC_LISTS + lists {
             let kind = number.min(STATIC_LISTS).to_string();
             xml.element("w:num", &[("w:numId", &number.to_string())], |xml| {

@@ -37,8 +37,10 @@ impl Body<'_> {
         let number = self.number().to_string();
         let id = self.relations.picture(png);
         let (width, height) = (units(width), units(height));
+        // Words of a picture are one line of plain spaces.
+        let description = description.replace(char::is_whitespace, " ");
         let extent = [("cx", width.as_str()), ("cy", height.as_str())];
-        let named = [("id", number.as_str()), ("name", id.as_str()), ("descr", description)];
+        let named = [("id", number.as_str()), ("name", id.as_str()), ("descr", &description)];
         inline::paragraph(&mut self.xml, style, |xml| {
             xml.open("w:r", &[]);
             xml.open("w:drawing", &[]);
@@ -67,11 +69,11 @@ impl Body<'_> {
                         xml.element("a:prstGeom", &[("prst", "rect")], |xml| xml.empty("a:avLst", &[]));
                     });
                 });
-                xml.close("a:graphicData");
-                xml.close("a:graphic");
+                xml.close();
+                xml.close();
             });
-            xml.close("w:drawing");
-            xml.close("w:r");
+            xml.close();
+            xml.close();
         });
     }
 }

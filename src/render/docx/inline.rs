@@ -3,16 +3,16 @@
 use crate::{
     document::{Run, RunStyle, Target},
     render::{
+        markup::Markup,
         places::{self, Anchors},
         plain::lined,
-        xml::Xml,
     },
 };
 
 use super::relations::Relations;
 
 /// A paragraph of a style; of the usual one if it has no name.
-pub(super) fn paragraph(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml)) {
+pub(super) fn paragraph(xml: &mut Markup, style: &str, inside: impl FnOnce(&mut Markup)) {
     xml.element("w:p", &[], |xml| {
         if !style.is_empty() {
             xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", style)]));
@@ -22,7 +22,7 @@ pub(super) fn paragraph(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml
 }
 
 /// A stretch of text of a style; of that of its paragraph if it has no name. Its lines stay apart.
-pub(super) fn text(xml: &mut Xml, style: &str, text: &str) {
+pub(super) fn text(xml: &mut Markup, style: &str, text: &str) {
     if text.is_empty() {
         return;
     }
@@ -40,12 +40,12 @@ pub(super) fn text(xml: &mut Xml, style: &str, text: &str) {
 }
 
 /// A tabulation.
-pub(super) fn tab(xml: &mut Xml) {
+pub(super) fn tab(xml: &mut Markup) {
     xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
 }
 
 /// Runs with their links.
-pub(super) fn runs(xml: &mut Xml, runs: &[Run], anchors: &Anchors, relations: &mut Relations) {
+pub(super) fn runs(xml: &mut Markup, runs: &[Run], anchors: &Anchors, relations: &mut Relations) {
     for run in runs {
         let style = match run.style {
             RunStyle::Plain => "",
@@ -72,14 +72,14 @@ pub(super) fn runs(xml: &mut Xml, runs: &[Run], anchors: &Anchors, relations: &m
 }
 
 /// A bookmark around something.
-pub(super) fn bookmark(xml: &mut Xml, number: usize, name: &str, inside: impl FnOnce(&mut Xml)) {
+pub(super) fn bookmark(xml: &mut Markup, number: usize, name: &str, inside: impl FnOnce(&mut Markup)) {
     let number = number.to_string();
     xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", name)]);
     inside(xml);
     xml.empty("w:bookmarkEnd", &[("w:id", &number)]);
 }
 
-fn inside(xml: &mut Xml, run: &Run, bookmark: Option<&str>, link: &str, style: &str) {
+fn inside(xml: &mut Markup, run: &Run, bookmark: Option<&str>, link: &str, style: &str) {
     match bookmark {
         Some(bookmark) => xml.element("w:hyperlink", &[("w:anchor", bookmark), ("w:history", "1")], |xml| {
             text(xml, link, &run.text);
@@ -88,7 +88,7 @@ fn inside(xml: &mut Xml, run: &Run, bookmark: Option<&str>, link: &str, style: &
     }
 }
 
-fn look(xml: &mut Xml, style: &str) {
+fn look(xml: &mut Markup, style: &str) {
     if !style.is_empty() {
         xml.element("w:rPr", &[], |xml| xml.empty("w:rStyle", &[("w:val", style)]));
     }
@@ -96,13 +96,13 @@ fn look(xml: &mut Xml, style: &str) {
 
 /// The beginning of a field that ends in [`field_end`]; what is written between them is what it says until it is
 /// filled in again.
-pub(super) fn field_begin(xml: &mut Xml, code: &str) {
+pub(super) fn field_begin(xml: &mut Markup, code: &str) {
     xml.element("w:r", &[], |xml| xml.empty("w:fldChar", &[("w:fldCharType", "begin")]));
     xml.element("w:r", &[], |xml| xml.leaf("w:instrText", &[("xml:space", "preserve")], code));
     xml.element("w:r", &[], |xml| xml.empty("w:fldChar", &[("w:fldCharType", "separate")]));
 }
 
 /// The end of a field.
-pub(super) fn field_end(xml: &mut Xml) {
+pub(super) fn field_end(xml: &mut Markup) {
     xml.element("w:r", &[], |xml| xml.empty("w:fldChar", &[("w:fldCharType", "end")]));
 }

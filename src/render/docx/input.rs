@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     document::{Cell, Input},
-    render::{plain, xml::Xml},
+    render::{markup::Markup, plain},
 };
 
 use super::{body::Body, inline, language};
@@ -42,7 +42,7 @@ impl Body<'_> {
     }
 }
 
-fn kind(xml: &mut Xml, input: &Input, language: &str) {
+fn kind(xml: &mut Markup, input: &Input, language: &str) {
     match input {
         Input::Choice(choices) => xml.element("w:dropDownList", &[], |xml| {
             // Word refuses a list in which a choice stands twice, or is nothing.

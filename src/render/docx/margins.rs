@@ -1,10 +1,8 @@
 //! What each page bears besides the text: header, footer, marking, watermark.
 
-use std::io;
-
 use crate::{
     document::Document,
-    render::{palette, xml::Xml},
+    render::{markup::Markup, palette},
 };
 
 use super::{body::SPACES, inline};
@@ -24,8 +22,8 @@ pub(super) enum Pages {
 }
 
 /// The header.
-pub(super) fn header(document: &Document, pages: Pages) -> io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+pub(super) fn header(document: &Document, pages: Pages) -> String {
+    let mut xml = Markup::xml();
     xml.element("w:hdr", &SPACES, |xml| {
         let marking = &document.marking;
         if !marking.confidentiality.is_empty() {
@@ -48,9 +46,9 @@ pub(super) fn header(document: &Document, pages: Pages) -> io::Result<Vec<u8>> {
 }
 
 /// The footer, with the number of the page.
-pub(super) fn footer(document: &Document) -> io::Result<Vec<u8>> {
+pub(super) fn footer(document: &Document) -> String {
     let (page, of) = &document.page_words;
-    let mut xml = Xml::new();
+    let mut xml = Markup::xml();
     xml.element("w:ftr", &SPACES, |xml| {
         inline::paragraph(xml, "Footer", |xml| {
             inline::text(xml, "", &document.footer);
@@ -64,12 +62,12 @@ pub(super) fn footer(document: &Document) -> io::Result<Vec<u8>> {
     xml.finish()
 }
 
-fn field(xml: &mut Xml, code: &str) {
+fn field(xml: &mut Markup, code: &str) {
     xml.element("w:fldSimple", &[("w:instr", code)], |xml| inline::text(xml, "", "1"));
 }
 
 /// Word's own shape for a watermark, under its own name, so that its commands find it again.
-fn watermark(xml: &mut Xml, text: &str, pages: Pages) {
+fn watermark(xml: &mut Markup, text: &str, pages: Pages) {
     let width = (text.chars().count() * WATERMARK_LETTER).clamp(WATERMARK_LETTER, WATERMARK_WIDTH);
     let style = format!(
         "position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:80pt;rotation:315;z-index:-251658752;\
@@ -90,7 +88,7 @@ fn watermark(xml: &mut Xml, text: &str, pages: Pages) {
     xml.element("w:r", &[], |xml| {
         xml.element("w:rPr", &[], |xml| xml.empty("w:noProof", &[]));
         xml.element("w:pict", &[], |xml| {
-            xml.piece(WATERMARK_SHAPE);
+            xml.own(WATERMARK_SHAPE.trim());
             xml.element("v:shape", &shape, |xml| {
                 xml.empty("v:fill", &[("opacity", ".4")]);
                 xml.empty(

@@ -40,23 +40,23 @@ pub(super) fn docx(document: &Document) -> Result<Vec<u8>, RenderError> {
     let mut relations = Relations::default();
     let body = Body::new(document, sheet, &mut relations).write()?;
     let mut archive = Archive::new();
-    archive.add("[Content_Types].xml", &relations::content_types()?)?;
-    archive.add("_rels/.rels", &relations::package()?)?;
-    archive.add("docProps/core.xml", &properties::core(document, language)?)?;
-    archive.add("docProps/app.xml", &properties::application(document)?)?;
-    archive.add("docProps/custom.xml", &properties::custom(document)?)?;
-    archive.add("word/document.xml", &body.document)?;
-    archive.add("word/numbering.xml", &body.numbering)?;
+    archive.add("[Content_Types].xml", relations::content_types())?;
+    archive.add("_rels/.rels", relations::package())?;
+    archive.add("docProps/core.xml", properties::core(document, language))?;
+    archive.add("docProps/app.xml", properties::application(document))?;
+    archive.add("docProps/custom.xml", properties::custom(document))?;
+    archive.add("word/document.xml", body.document)?;
+    archive.add("word/numbering.xml", body.numbering)?;
     let styles =
         STYLES.replace(STATIC_LANGUAGE, language).replace(STATIC_WIDTH, &format!("\"{}\"", sheet.text_width()));
-    archive.add("word/styles.xml", styles.as_bytes())?;
+    archive.add("word/styles.xml", styles)?;
     let settings = SETTINGS.replace(STATIC_LANGUAGE, language);
     let settings = if document.contents.is_some() { settings.replace(FIELDS_KEPT, FIELDS_UPDATED) } else { settings };
-    archive.add("word/settings.xml", settings.as_bytes())?;
-    archive.add("word/header-first.xml", &margins::header(document, margins::Pages::First)?)?;
-    archive.add("word/header.xml", &margins::header(document, margins::Pages::Others)?)?;
-    archive.add("word/footer.xml", &margins::footer(document)?)?;
-    archive.add("word/_rels/document.xml.rels", &relations.write()?)?;
+    archive.add("word/settings.xml", settings)?;
+    archive.add("word/header-first.xml", margins::header(document, margins::Pages::First))?;
+    archive.add("word/header.xml", margins::header(document, margins::Pages::Others))?;
+    archive.add("word/footer.xml", margins::footer(document))?;
+    archive.add("word/_rels/document.xml.rels", relations.write())?;
     for (name, png) in &relations.pictures {
         archive.store(&format!("word/{name}"), png)?;
     }

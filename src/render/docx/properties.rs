@@ -1,8 +1,6 @@
 //! Properties of the file.
 
-use std::io;
-
-use crate::{document::Document, render::xml::Xml};
+use crate::{document::Document, render::markup::Markup};
 
 const CORE: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const EXTENDED: &str = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
@@ -14,9 +12,9 @@ const CUSTOM_SET: &str = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const FIRST_CUSTOM: usize = 2;
 
 /// Title, author and the like.
-pub(super) fn core(document: &Document, language: &str) -> io::Result<Vec<u8>> {
+pub(super) fn core(document: &Document, language: &str) -> String {
     let metadata = &document.metadata;
-    let mut xml = Xml::new();
+    let mut xml = Markup::xml();
     let spaces = [
         ("xmlns:cp", CORE),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -47,8 +45,8 @@ pub(super) fn core(document: &Document, language: &str) -> io::Result<Vec<u8>> {
 }
 
 /// Program and organisation.
-pub(super) fn application(document: &Document) -> io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+pub(super) fn application(document: &Document) -> String {
+    let mut xml = Markup::xml();
     xml.element("Properties", &[("xmlns", EXTENDED)], |xml| {
         xml.leaf("Application", &[], &document.metadata.generator);
         if !document.metadata.author.is_empty() {
@@ -59,8 +57,8 @@ pub(super) fn application(document: &Document) -> io::Result<Vec<u8>> {
 }
 
 /// What the document was made from, for a program that gets it back.
-pub(super) fn custom(document: &Document) -> io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+pub(super) fn custom(document: &Document) -> String {
+    let mut xml = Markup::xml();
     xml.element("Properties", &[("xmlns", CUSTOM), ("xmlns:vt", TYPES)], |xml| {
         for (index, (name, value)) in document.metadata.stamp.parts().into_iter().enumerate() {
             let number = (index + FIRST_CUSTOM).to_string();

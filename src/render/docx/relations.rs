@@ -1,8 +1,8 @@
 //! Which part of the file is of which kind, and which refers to which.
 
-use std::{collections::BTreeMap, io, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
-use crate::render::xml::Xml;
+use crate::render::markup::Markup;
 
 const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -43,8 +43,8 @@ impl Relations {
     }
 
     /// The part that lists them.
-    pub(super) fn write(&self) -> io::Result<Vec<u8>> {
-        let mut xml = Xml::new();
+    pub(super) fn write(&self) -> String {
+        let mut xml = Markup::xml();
         xml.element("Relationships", &[("xmlns", RELATIONS)], |xml| {
             for (id, kind, file, _) in PARTS {
                 relation(xml, id, &format!("{OFFICE}/{kind}"), file, &[]);
@@ -62,8 +62,8 @@ impl Relations {
 }
 
 /// Parts of the whole file.
-pub(super) fn package() -> io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+pub(super) fn package() -> String {
+    let mut xml = Markup::xml();
     xml.element("Relationships", &[("xmlns", RELATIONS)], |xml| {
         relation(xml, "document", &format!("{OFFICE}/officeDocument"), "word/document.xml", &[]);
         relation(xml, "core", CORE, "docProps/core.xml", &[]);
@@ -74,9 +74,9 @@ pub(super) fn package() -> io::Result<Vec<u8>> {
 }
 
 /// Kind of content of each part.
-pub(super) fn content_types() -> io::Result<Vec<u8>> {
+pub(super) fn content_types() -> String {
     let office = "application/vnd.openxmlformats-officedocument";
-    let mut xml = Xml::new();
+    let mut xml = Markup::xml();
     xml.element("Types", &[("xmlns", TYPES)], |xml| {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
         xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
@@ -99,7 +99,7 @@ pub(super) fn content_types() -> io::Result<Vec<u8>> {
     xml.finish()
 }
 
-fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str, more: &[(&str, &str)]) {
+fn relation(xml: &mut Markup, id: &str, kind: &str, target: &str, more: &[(&str, &str)]) {
     let mut attributes = vec![("Id", id), ("Type", kind), ("Target", target)];
     attributes.extend_from_slice(more);
     xml.empty("Relationship", &attributes);

@@ -29,7 +29,7 @@ impl Body<'_> {
         for row in &table.rows {
             self.row(table, row, &widths);
         }
-        self.xml.close("w:tbl");
+        self.xml.close();
         // Without a paragraph between them two tables are one.
         inline::paragraph(&mut self.xml, "TableEnd", |_| {});
     }
@@ -102,9 +102,9 @@ impl Body<'_> {
                 None if cell.paragraphs.is_empty() => self.paragraph(style(column.align), &[]),
                 None => cell.paragraphs.iter().for_each(|it| self.paragraph(style(column.align), it)),
             }
-            self.xml.close("w:tc");
+            self.xml.close();
         }
-        self.xml.close("w:tr");
+        self.xml.close();
     }
 }
 

@@ -21,7 +21,7 @@ const CONTENTS: &str = "contents";
 /// The document as one HTML file.
 pub(super) fn html(document: &Document) -> String {
     let mut markup = Markup::new();
-    markup.doctype();
+    markup.own("<!DOCTYPE html>\n");
     markup.open("html", &[("lang", document.language.tag())]);
     markup.line();
     head(&mut markup, document);
@@ -60,7 +60,10 @@ pub(super) fn html(document: &Document) -> String {
             markup.leaf("p", &[], line);
         }
     }
-    markup.close_line();
+    // The footer, what holds it all, the body, the file.
+    for _ in 0..4 {
+        markup.close_line();
+    }
     markup.finish()
 }
 

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use crate::{
     document::{Block, Document, Figure, ParagraphStyle, Run, Tone},
     render::{
-        RenderError, parts,
+        RenderError,
+        markup::Markup,
+        parts,
         places::{self, Anchors},
         raster,
-        xml::Xml,
     },
 };
 
@@ -22,14 +23,14 @@ const TENTHS: f32 = 254.0 / 72.0;
 
 /// The text and its pictures.
 pub(super) struct Written {
-    pub(super) content: Vec<u8>,
+    pub(super) content: String,
     /// Files of pictures, by name.
     pub(super) pictures: Vec<(String, Arc<[u8]>)>,
 }
 
 /// The text that is being written.
 pub(super) struct Body<'a> {
-    pub(super) xml: Xml,
+    pub(super) xml: Markup,
     pub(super) document: &'a Document,
     pub(super) anchors: Anchors,
     /// Whether headings are counted by the program that opens the file, or have their numbers as text.
@@ -45,7 +46,7 @@ impl<'a> Body<'a> {
     /// A text about to be written.
     pub(super) fn new(document: &'a Document) -> Self {
         Self {
-            xml: Xml::new(),
+            xml: Markup::xml(),
             document,
             anchors: Anchors::of(document),
             counts: places::counts_by_itself(document),
@@ -74,10 +75,7 @@ impl<'a> Body<'a> {
                 inline::paragraph(&mut self.xml, "Note_20_End", |_| {});
             }
         }
-        for name in ["office:text", "office:body", "office:document-content"] {
-            self.xml.close(name);
-        }
-        Ok(Written { content: self.xml.finish()?, pictures: self.pictures })
+        Ok(Written { content: self.xml.finish(), pictures: self.pictures })
     }
 
     /// A paragraph of runs.
@@ -104,9 +102,9 @@ impl<'a> Body<'a> {
         ];
         self.xml.open("office:automatic-styles", &[]);
         self.xml.empty("style:style", &opening);
-        self.xml.piece(CELLS);
+        self.xml.own(CELLS.trim());
         self.column_styles();
-        self.xml.close("office:automatic-styles");
+        self.xml.close();
     }
 
     fn opening(&mut self) {
@@ -179,9 +177,9 @@ impl<'a> Body<'a> {
         for item in items {
             self.xml.open("text:list-item", &[]);
             self.paragraph(style, item);
-            self.xml.close("text:list-item");
+            self.xml.close();
         }
-        self.xml.close("text:list");
+        self.xml.close();
     }
 
     fn note(&mut self, tone: Tone, title: &str, paragraphs: &[Vec<Run>]) {

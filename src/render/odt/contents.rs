@@ -1,6 +1,6 @@
 //! The table of contents, filled in, its page numbers counted by the program that opens the file.
 
-use crate::render::{parts, xml::Xml};
+use crate::render::{markup::Markup, parts};
 
 use super::{
     body::{Body, contents_bookmark},
@@ -46,7 +46,7 @@ impl Body<'_> {
 }
 
 /// How an entry looks once the table is filled in again.
-fn template(xml: &mut Xml, level: &str) {
+fn template(xml: &mut Markup, level: &str) {
     let style = format!("Contents_20_{level}");
     let template = [("text:outline-level", level), ("text:style-name", style.as_str())];
     xml.element("text:table-of-content-entry-template", &template, |xml| {

@@ -3,19 +3,19 @@
 use crate::{
     document::{Run, RunStyle, Target},
     render::{
+        markup::Markup,
         places::{self, Anchors},
         plain::lined,
-        xml::Xml,
     },
 };
 
 /// A paragraph of a style.
-pub(super) fn paragraph(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml)) {
+pub(super) fn paragraph(xml: &mut Markup, style: &str, inside: impl FnOnce(&mut Markup)) {
     xml.element("text:p", &[("text:style-name", style)], inside);
 }
 
 /// Text. Its lines stay apart, and so do its spaces, which the format joins if they are many.
-pub(super) fn text(xml: &mut Xml, text: &str) {
+pub(super) fn text(xml: &mut Markup, text: &str) {
     for (index, line) in lined(text).split('\n').enumerate() {
         if 0 < index {
             xml.empty("text:line-break", &[]);
@@ -33,7 +33,7 @@ pub(super) fn text(xml: &mut Xml, text: &str) {
 }
 
 /// Text of a style; of that of its paragraph if it has no name.
-pub(super) fn span(xml: &mut Xml, style: &str, words: &str) {
+pub(super) fn span(xml: &mut Markup, style: &str, words: &str) {
     if style.is_empty() {
         text(xml, words);
     } else if !words.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn span(xml: &mut Xml, style: &str, words: &str) {
 }
 
 /// Runs with their links.
-pub(super) fn runs(xml: &mut Xml, runs: &[Run], anchors: &Anchors) {
+pub(super) fn runs(xml: &mut Markup, runs: &[Run], anchors: &Anchors) {
     for run in runs {
         let style = match run.style {
             RunStyle::Plain => "",
@@ -66,7 +66,7 @@ pub(super) fn runs(xml: &mut Xml, runs: &[Run], anchors: &Anchors) {
 }
 
 /// A link.
-pub(super) fn anchor(xml: &mut Xml, address: &str, style: &str, inside: impl FnOnce(&mut Xml)) {
+pub(super) fn anchor(xml: &mut Markup, address: &str, style: &str, inside: impl FnOnce(&mut Markup)) {
     let link = [
         ("xlink:type", "simple"),
         ("xlink:href", address),
@@ -77,7 +77,7 @@ pub(super) fn anchor(xml: &mut Xml, address: &str, style: &str, inside: impl FnO
 }
 
 /// A bookmark around something, if it has a name.
-pub(super) fn bookmark(xml: &mut Xml, name: Option<&str>, inside: impl FnOnce(&mut Xml)) {
+pub(super) fn bookmark(xml: &mut Markup, name: Option<&str>, inside: impl FnOnce(&mut Markup)) {
     if let Some(name) = name {
         xml.empty("text:bookmark-start", &[("text:name", name)]);
     }

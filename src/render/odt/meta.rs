@@ -1,8 +1,6 @@
 //! Properties of the file, and the list of what is in it.
 
-use std::io;
-
-use crate::{document::Document, render::xml::Xml};
+use crate::{document::Document, render::markup::Markup};
 
 use super::{SPACES, language};
 
@@ -10,11 +8,11 @@ const MANIFEST: [(&str, &str); 2] =
     [("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3")];
 
 /// Title, author and the like.
-pub(super) fn meta(document: &Document) -> io::Result<Vec<u8>> {
+pub(super) fn meta(document: &Document) -> String {
     let metadata = &document.metadata;
     let (language, country) = language(document.language);
     let date = metadata.date.parse::<jiff::civil::Date>().map(|it| format!("{it}T00:00:00")).unwrap_or_default();
-    let mut xml = Xml::new();
+    let mut xml = Markup::xml();
     xml.element("office:document-meta", &SPACES, |xml| {
         xml.element("office:meta", &[], |xml| {
             for (name, text) in [
@@ -45,8 +43,8 @@ pub(super) fn meta(document: &Document) -> io::Result<Vec<u8>> {
 }
 
 /// What is in the file.
-pub(super) fn manifest(kind: &str, pictures: &[&str]) -> io::Result<Vec<u8>> {
-    let mut xml = Xml::new();
+pub(super) fn manifest(kind: &str, pictures: &[&str]) -> String {
+    let mut xml = Markup::xml();
     xml.element("manifest:manifest", &MANIFEST, |xml| {
         let whole = [("manifest:full-path", "/"), ("manifest:version", "1.3"), ("manifest:media-type", kind)];
         xml.empty("manifest:file-entry", &whole);

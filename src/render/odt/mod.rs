@@ -41,15 +41,15 @@ pub(super) fn odt(document: &Document) -> Result<Vec<u8>, RenderError> {
     let body = Body::new(document).write()?;
     let mut archive = Archive::new();
     // First and as it is: that is how programs know the format.
-    archive.store("mimetype", KIND.as_bytes())?;
-    archive.add("content.xml", &body.content)?;
-    archive.add("styles.xml", &pages::styles(document)?)?;
-    archive.add("meta.xml", &meta::meta(document)?)?;
+    archive.store("mimetype", KIND)?;
+    archive.add("content.xml", body.content)?;
+    archive.add("styles.xml", pages::styles(document))?;
+    archive.add("meta.xml", meta::meta(document))?;
     for (name, png) in &body.pictures {
         archive.store(name, png)?;
     }
     let pictures: Vec<&str> = body.pictures.iter().map(|it| it.0.as_str()).collect();
-    archive.add("META-INF/manifest.xml", &meta::manifest(KIND, &pictures)?)?;
+    archive.add("META-INF/manifest.xml", meta::manifest(KIND, &pictures))?;
     archive.finish()
 }
 

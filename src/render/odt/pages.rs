@@ -1,8 +1,6 @@
 //! Styles, and what each page bears besides the text: header, footer, marking, watermark.
 
-use std::io;
-
-use crate::{document::Document, render::xml::Xml};
+use crate::{document::Document, render::markup::Markup};
 
 use super::{SPACES, inline, language, length, text_width};
 
@@ -23,18 +21,18 @@ const WATERMARK_HEIGHT: &str = "2.80cm";
 pub(super) const FIRST: &str = "First_20_Page";
 
 /// The part that holds styles.
-pub(super) fn styles(document: &Document) -> io::Result<Vec<u8>> {
+pub(super) fn styles(document: &Document) -> String {
     let (language, country) = language(document.language);
     let mut styles = STYLES.replace(STATIC_LANGUAGE, &format!(r#"fo:language="{language}" fo:country="{country}""#));
     for (name, indent) in STATIC_WIDTHS {
         styles = styles.replace(name, &length(text_width(document) - indent));
     }
     let layout = if document.landscape { "Landscape" } else { "Portrait" };
-    let mut xml = Xml::new();
+    let mut xml = Markup::xml();
     xml.element("office:document-styles", &SPACES, |xml| {
         typefaces(xml);
-        xml.piece(&styles);
-        xml.element("office:automatic-styles", &[], |xml| xml.piece(PAGES));
+        xml.own(styles.trim());
+        xml.element("office:automatic-styles", &[], |xml| xml.own(PAGES.trim()));
         xml.element("office:master-styles", &[], |xml| {
             let usual = [("style:name", "Standard"), ("style:page-layout-name", layout)];
             xml.element("style:master-page", &usual, |xml| page(xml, document, false));
@@ -51,14 +49,14 @@ pub(super) fn styles(document: &Document) -> io::Result<Vec<u8>> {
 }
 
 /// Typefaces that styles name.
-pub(super) fn typefaces(xml: &mut Xml) {
+pub(super) fn typefaces(xml: &mut Markup) {
     xml.element("office:font-face-decls", &[], |xml| {
         let face = [("style:name", "Arial"), ("svg:font-family", "Arial"), ("style:font-family-generic", "swiss")];
         xml.empty("style:font-face", &face);
     });
 }
 
-fn page(xml: &mut Xml, document: &Document, first: bool) {
+fn page(xml: &mut Markup, document: &Document, first: bool) {
     let marking = &document.marking;
     xml.element("style:header", &[], |xml| {
         if !marking.confidentiality.is_empty() {
@@ -91,7 +89,7 @@ fn page(xml: &mut Xml, document: &Document, first: bool) {
 }
 
 /// The shape that `LibreOffice` itself draws for a watermark, under its own name, so that its command finds it again.
-fn watermark(xml: &mut Xml, text: &str) {
+fn watermark(xml: &mut Markup, text: &str) {
     let width = (text.chars().count() * WATERMARK_LETTER).clamp(WATERMARK_LETTER, WATERMARK_WIDTH);
     let width = length(u32::try_from(width).unwrap_or_default());
     let shape = [
@@ -106,6 +104,6 @@ fn watermark(xml: &mut Xml, text: &str) {
     ];
     xml.element("draw:custom-shape", &shape, |xml| {
         inline::paragraph(xml, "WatermarkText", |xml| inline::text(xml, text));
-        xml.piece(WATERMARK);
+        xml.own(WATERMARK.trim());
     });
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     document::{Align, Block, Cell, Input, Row, Table},
-    render::{parts, plain, xml::Xml},
+    render::{markup::Markup, parts, plain},
 };
 
 use super::{body::Body, inline, length, text_width};
@@ -67,7 +67,7 @@ impl Body<'_> {
             });
         });
         table.rows.iter().for_each(|it| self.row(table, it, family));
-        self.xml.close("table:table");
+        self.xml.close();
         inline::paragraph(&mut self.xml, "Table_20_End", |_| {});
     }
 
@@ -103,7 +103,7 @@ impl Body<'_> {
     }
 }
 
-fn cell(xml: &mut Xml, style: &str, inside: impl FnOnce(&mut Xml)) {
+fn cell(xml: &mut Markup, style: &str, inside: impl FnOnce(&mut Markup)) {
     xml.element("table:table-cell", &[("table:style-name", style), ("office:value-type", "string")], inside);
 }
 
@@ -119,7 +119,7 @@ fn texts(input: &Input, cell: &Cell) -> Vec<String> {
 }
 
 /// A field to be filled in, with what is in it already.
-fn field(xml: &mut Xml, input: &Input, held: &str, title: &str) {
+fn field(xml: &mut Markup, input: &Input, held: &str, title: &str) {
     match input {
         Input::Choice(choices) => xml.element("text:drop-down", &[("text:name", title)], |xml| {
             let mut seen = BTreeSet::new();

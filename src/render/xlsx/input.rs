@@ -1,7 +1,9 @@
 //! What may be written in a cell, as rules that the spreadsheet itself applies.
 
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{DataValidation, DataValidationRule, ExcelDateTime, Formula, Worksheet, XlsxError, utility};
+use rust_xlsxwriter::{
+    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Formula, Worksheet, XlsxError, utility,
+};
 
 use super::{LISTS, text::cell};
 use crate::document::Input;
@@ -33,6 +35,8 @@ impl Lists {
             }
             Input::Number { low, high } => match (low.to_f64(), high.to_f64()) {
                 (Some(low), Some(high)) if low <= high => {
+                    // A better offer may well lie beyond what is usual: it is pointed out, and taken.
+                    let rule = rule.set_error_style(DataValidationErrorStyle::Warning);
                     Some(rule.allow_decimal_number(DataValidationRule::Between(low, high)))
                 }
                 _ => None,

@@ -1,20 +1,21 @@
 //! The first sheet: what the document says around its tables.
 
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{Format, Image, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Image, ObjectMovement, Worksheet, XlsxError};
 
 use super::{
+    grow::Heights,
     look, measure, page,
-    text::{cell, is_tempting, of, shortened},
+    text::{cell, is_tempting, shortened},
 };
 use crate::{
-    document::{Block, Document, Figure, ParagraphStyle, Picture, Run},
+    document::{Block, Document, Figure, ParagraphStyle, Picture},
     picture::{rasterise, write_png},
     render::{markup::legible, plain, svg},
 };
 
 /// Width of its only column, in letters.
-const WIDTH: u32 = 130;
+const WIDTH: u32 = 100;
 /// Largest logo, in pixels.
 const LOGO: (u32, u32) = (260, 90);
 
@@ -32,11 +33,12 @@ pub(super) fn title(document: &Document) -> (&str, &[String]) {
     found.unwrap_or((&document.metadata.title, &[]))
 }
 
-/// Writes the sheet.
-pub(super) fn write(sheet: &mut Worksheet, document: &Document) -> Result<(), XlsxError> {
+/// Writes the sheet, and tells the heights of its rows.
+pub(super) fn write(sheet: &mut Worksheet, document: &Document) -> Result<Heights, XlsxError> {
     page::set_up(sheet, document);
     sheet.set_column_width(0, WIDTH)?;
-    let mut lines = Lines { sheet, row: 0 };
+    let looks = Looks::new();
+    let mut lines = Lines { sheet, looks: &looks, heights: Vec::new(), row: 0 };
     let marking = &document.marking;
     if let Some(logo) = &marking.logo {
         lines.logo(logo)?;
@@ -47,19 +49,37 @@ pub(super) fn write(sheet: &mut Worksheet, document: &Document) -> Result<(), Xl
     let (text, under) = title(document);
     lines.add(text, look::TITLE, &look::title())?;
     for line in under {
-        lines.add(line, look::SIZE, &look::quiet())?;
+        lines.add(line, look::SIZE, &looks.quiet)?;
     }
     lines.space();
     for (index, block) in document.blocks.iter().enumerate() {
         lines.block(block, document.blocks.get(index + 1))?;
     }
     lines.space();
-    lines.add(&document.footer, look::SIZE, &look::quiet())
+    lines.add(&document.footer, look::SIZE, &looks.quiet)?;
+    Ok(lines.heights)
+}
+
+/// Looks of most lines, made once: making one takes longer than writing a line.
+struct Looks {
+    body: Format,
+    strong: Format,
+    quiet: Format,
+    heading: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let strong = look::body().set_bold();
+        Self { body: look::body(), strong, quiet: look::quiet(), heading: look::heading() }
+    }
 }
 
 /// Lines of the sheet, from the top.
 struct Lines<'a> {
     sheet: &'a mut Worksheet,
+    looks: &'a Looks,
+    heights: Heights,
     row: u32,
 }
 
@@ -69,11 +89,11 @@ impl Lines<'_> {
         if text.is_empty() {
             return Ok(());
         }
-        let look = if is_tempting(&text) { look.clone().set_quote_prefix() } else { look.clone() };
-        self.sheet.write_string_with_format(self.row, 0, &text, &look)?;
         // Widths are told in letters of another size than those of a title.
         let lines = measure::lines(&text, WIDTH * 10 / size.round().to_u32().unwrap_or(10).max(1));
-        self.sheet.set_row_height(self.row, measure::height(lines, size))?;
+        let look = if is_tempting(&text) { &look.clone().set_quote_prefix() } else { look };
+        self.sheet.write_string_with_format(self.row, 0, text, look)?;
+        self.heights.push((self.row, measure::height(lines, size)));
         self.row += 1;
         Ok(())
     }
@@ -96,6 +116,7 @@ impl Lines<'_> {
 
     /// Adds what is no table; `next` is what follows.
     fn block(&mut self, block: &Block, next: Option<&Block>) -> Result<(), XlsxError> {
+        let looks = self.looks;
         match block {
             // The title stands at the top, tables stand on sheets of their own.
             Block::Title { .. } | Block::Table(_) | Block::PageBreak => {}
@@ -103,20 +124,20 @@ impl Lines<'_> {
                 // A heading of a table alone would announce nothing here.
                 if !matches!(next, None | Some(Block::Table(_))) {
                     self.space();
-                    self.add(text, look::HEADING, &look::heading())?;
+                    self.add(text, look::HEADING, &looks.heading)?;
                 }
             }
             Block::Paragraph { style, runs } => {
                 let look = match style {
-                    ParagraphStyle::Body | ParagraphStyle::Lead => look::body(),
-                    ParagraphStyle::Small => look::quiet(),
+                    ParagraphStyle::Body | ParagraphStyle::Lead => &looks.body,
+                    ParagraphStyle::Small => &looks.quiet,
                 };
-                self.add(&plain::runs(runs), look::SIZE, &look)?;
+                self.add(&plain::runs(runs), look::SIZE, look)?;
             }
             Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {
                     let mark = if *ordered { format!("{}.", index + 1) } else { "•".to_owned() };
-                    self.add(&format!("{mark} {}", plain::runs(item)), look::SIZE, &look::body())?;
+                    self.add(&format!("{mark} {}", plain::runs(item)), look::SIZE, &looks.body)?;
                 }
             }
             Block::Note { tone, title, paragraphs } => {
@@ -129,11 +150,16 @@ impl Lines<'_> {
                 self.space();
             }
             Block::Record(record) => {
-                self.add(format!("{} {}", record.label, record.title).trim(), look::SIZE, &look::body().set_bold())?;
-                self.add(&of(&record.body), look::SIZE, &look::body())?;
+                self.add(format!("{} {}", record.label, record.title).trim(), look::SIZE, &looks.strong)?;
+                self.add(&plain::paragraphs(&record.body, "\n"), look::SIZE, &looks.body)?;
+                let mut text = String::new();
                 for field in &record.fields {
-                    let named: Vec<Vec<Run>> = vec![vec![Run::plain(&field.name)]];
-                    self.add(&of(&[named, field.paragraphs.clone()].concat()), look::SIZE, &look::body())?;
+                    text.clone_from(&field.name);
+                    for paragraph in &field.paragraphs {
+                        text.push('\n');
+                        text.extend(paragraph.iter().map(|it| it.text.as_str()));
+                    }
+                    self.add(&text, look::SIZE, &looks.body)?;
                 }
             }
             Block::Figure(figure) => self.figure(figure)?,
@@ -143,13 +169,19 @@ impl Lines<'_> {
     /// A figure as a picture, with all of its words under it where the picture cannot hold them.
     fn figure(&mut self, figure: &Figure) -> Result<(), XlsxError> {
         let image = plain::usable(figure).then(|| picture(figure)).flatten();
-        let Some(image) = image else { return self.add(&figure.description, look::SIZE, &look::body()) };
+        let Some(image) = image else { return self.add(&figure.description, look::SIZE, &self.looks.body) };
         self.space();
+        // The library places a picture by the heights of the rows above it.
+        for (row, height) in self.heights.drain(..) {
+            self.sheet.set_row_height(row, height)?;
+        }
         self.sheet.set_row_height_pixels(self.row, FIGURE + 10)?;
+        // Rows grow where letters are larger: the picture must not grow with them.
+        let image = image.set_object_movement(ObjectMovement::MoveButDontSizeWithCells);
         self.sheet.insert_image_with_offset(self.row, 0, &image, 4, 4)?;
         self.row += 1;
         if DESCRIPTION < figure.description.encode_utf16().count() {
-            self.add(&figure.description, look::SIZE, &look::quiet())?;
+            self.add(&figure.description, look::SIZE, &self.looks.quiet)?;
         }
         self.space();
         Ok(())

@@ -1,5 +1,10 @@
 //! Looks of cells, from the palette that every format shares.
 
+use std::{
+    collections::HashMap,
+    mem::{self, Discriminant},
+};
+
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatUnderline};
 
 use crate::{
@@ -64,8 +69,37 @@ pub(super) fn header(align: Align) -> Format {
     aligned(look, align).set_align(FormatAlign::VerticalCenter)
 }
 
-/// A cell of a table.
-pub(super) fn cell(cell: &Cell, align: Align, is_header: bool) -> Format {
+/// Looks of cells of tables, each made once: making one takes longer than writing a cell.
+#[derive(Default)]
+pub(super) struct Looks(HashMap<Key, Format>);
+
+/// All that the look of a cell depends on.
+type Key = (Align, bool, Option<Discriminant<Input>>, Tone, RunStyle, bool);
+
+impl Looks {
+    /// The look of a cell whose text is all of one style; `is_tempting` marks it as no formula.
+    pub(super) fn of(
+        &mut self,
+        it: &Cell,
+        align: Align,
+        is_header: bool,
+        style: RunStyle,
+        is_tempting: bool,
+    ) -> &Format {
+        let key = (align, is_header, it.input.as_ref().map(mem::discriminant), it.tone, style, is_tempting);
+        self.0.entry(key).or_insert_with(|| {
+            let look = cell(it, align, is_header);
+            let look = match style {
+                RunStyle::Strong => look.set_bold(),
+                RunStyle::Emphasis => look.set_italic(),
+                RunStyle::Plain | RunStyle::Added | RunStyle::Removed => look,
+            };
+            if is_tempting { look.set_quote_prefix() } else { look }
+        })
+    }
+}
+
+fn cell(cell: &Cell, align: Align, is_header: bool) -> Format {
     let mut look = aligned(bordered(body()), align);
     if is_header {
         look = look.set_bold();

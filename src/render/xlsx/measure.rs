@@ -2,8 +2,6 @@
 
 use crate::document::Column;
 
-use super::text::cell;
-
 /// Width of all columns together, in letters.
 const WIDTH: u32 = 165;
 /// Widths of the narrowest and widest column, in letters.
@@ -16,7 +14,7 @@ pub(super) fn widths(columns: &[Column]) -> Vec<u32> {
     let all: u32 = columns.iter().map(|it| u32::from(it.share.max(1))).sum();
     let one = |column: &Column| {
         let share = u32::from(column.share.max(1)) * WIDTH / all.max(1);
-        let longest = column.title.split_whitespace().map(letters).max().unwrap_or_default();
+        let longest = column.title.split_whitespace().map(|it| letters(it.as_bytes())).max().unwrap_or_default();
         // Room for bold letters, and for the button of the filter.
         share.max((longest + 5).min(30)).clamp(WIDTHS.0, WIDTHS.1)
     };
@@ -32,12 +30,16 @@ pub(super) fn height(lines: u32, size: f64) -> f64 {
 pub(super) fn lines(text: &str, width: u32) -> u32 {
     // Columns are measured in digits, larger than most letters.
     let room = (width * 9 / 8).max(1);
-    cell(text).split('\n').map(|it| wrapped(it, room)).sum()
+    text.split('\n').map(|it| wrapped(it.as_bytes(), room)).sum()
 }
 
-fn wrapped(line: &str, room: u32) -> u32 {
+fn wrapped(line: &[u8], room: u32) -> u32 {
+    // No line has more letters than bytes.
+    if u32::try_from(line.len()).is_ok_and(|it| it <= room) {
+        return 1;
+    }
     let (mut lines, mut used) = (1, 0);
-    for word in line.split(' ').map(letters) {
+    for word in line.split(|it| *it == b' ').map(letters) {
         if 0 < used && room < used + 1 + word {
             lines += 1;
             used = 0;
@@ -50,8 +52,10 @@ fn wrapped(line: &str, room: u32) -> u32 {
     lines
 }
 
-fn letters(text: &str) -> u32 {
-    u32::try_from(text.chars().count()).unwrap_or(u32::MAX / 64)
+/// Letters of a text in UTF-8, in which each begins with a byte of its own kind.
+fn letters(text: &[u8]) -> u32 {
+    let begins = |it: &&u8| !matches!(it, 0x80..=0xBF);
+    u32::try_from(text.iter().filter(begins).count()).unwrap_or(u32::MAX / 64)
 }
 
 #[cfg(test)]

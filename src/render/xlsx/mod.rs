@@ -15,7 +15,7 @@ mod text;
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use self::{input::Lists, names::Names, recognition::Place};
+use self::{input::Lists, names::Names};
 use super::RenderError;
 use crate::document::{Block, Document, Kind};
 
@@ -33,12 +33,15 @@ impl From<XlsxError> for RenderError {
 /// The document as a workbook.
 pub(super) fn xlsx(document: &Document) -> Result<Vec<u8>, RenderError> {
     let mut workbook = Workbook::new();
+    // It is packed again below, for good.
+    workbook.set_zip_compression_level(1);
     workbook.set_properties(&recognition::properties(document)?);
     let mut names = Names::new([RECOGNITION, LISTS]);
     let mut lists = Lists::default();
-    let mut places = Vec::new();
+    let mut tables = Vec::new();
     let title = introduction::title(document).0;
-    introduction::write(workbook.add_worksheet().set_name(names.give(title, title))?, document)?;
+    let introduction = workbook.add_worksheet().set_name(names.give(title, title))?;
+    let mut heights = vec![introduction::write(introduction, document)?];
     for block in &document.blocks {
         let Block::Table(table) = block else { continue };
         if table.columns.is_empty() {
@@ -46,20 +49,19 @@ pub(super) fn xlsx(document: &Document) -> Result<Vec<u8>, RenderError> {
         }
         let name = names.give(&table.name, title);
         let sheet = workbook.add_worksheet().set_name(&name)?;
-        table::write(sheet, document, table, &mut lists)?;
-        let rows = table.rows.iter().zip(table::FIRST_ROW + 1..);
-        places.extend(rows.map(|(row, number)| Place::new(row, &name, number)));
+        heights.push(table::write(sheet, document, table, &mut lists)?);
+        tables.push((table, name));
     }
     if !lists.is_empty() {
         lists.write(workbook.add_worksheet().set_name(LISTS)?.set_hidden(true))?;
     }
-    recognition::write(workbook.add_worksheet().set_name(RECOGNITION)?.set_very_hidden(true), document, &places)?;
+    recognition::write(workbook.add_worksheet().set_name(RECOGNITION)?.set_very_hidden(true), document, &tables)?;
     if is_returned(document) {
         for sheet in workbook.worksheets_mut() {
             page::protect(sheet);
         }
     }
-    grow::let_rows_grow(workbook.save_to_buffer()?)
+    grow::let_rows_grow(&workbook.save_to_buffer()?, &heights)
 }
 
 /// Whether a workbook goes out to be filled in and comes back: nothing else of it may change.

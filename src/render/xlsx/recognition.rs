@@ -2,30 +2,17 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Worksheet, XlsxError};
 
-use super::text::{cell, of, shortened};
+use super::{
+    table::FIRST_ROW,
+    text::{Text, cell, shortened},
+};
 use crate::{
-    document::{Document, Row},
+    document::{Document, Table},
     render::markup::legible,
 };
 
 /// Most letters in a property.
 const MOST: usize = 255;
-
-/// A row of a table, and where it stands.
-pub(super) struct Place {
-    id: String,
-    sheet: String,
-    /// As the spreadsheet numbers it, from 1.
-    row: u32,
-}
-
-impl Place {
-    /// A row is recognised by the text of its first cell.
-    pub(super) fn new(row: &Row, sheet: &str, number: u32) -> Self {
-        let id = row.cells.first().map(|it| of(&it.paragraphs)).unwrap_or_default();
-        Self { id, sheet: sheet.to_owned(), row: number }
-    }
-}
 
 /// Names and values that tell where a workbook comes from; the names never change.
 fn parts(document: &Document) -> Vec<(&'static str, &str)> {
@@ -43,7 +30,7 @@ pub(super) fn properties(document: &Document) -> Result<DocProperties, XlsxError
     let mut properties = DocProperties::new()
         .set_title(value(&about.title))
         .set_subject(value(&about.subject))
-        .set_author(value(if about.writer.is_empty() { &about.author } else { &about.writer }))
+        .set_author(value(about.creator()))
         .set_company(value(&about.author))
         .set_keywords(value(&about.keywords.join(", ")))
         .set_comment(value(&about.generator))
@@ -56,8 +43,9 @@ pub(super) fn properties(document: &Document) -> Result<DocProperties, XlsxError
     Ok(properties)
 }
 
-/// Writes the sheet that tells where the workbook comes from: what it was made from, then each row.
-pub(super) fn write(sheet: &mut Worksheet, document: &Document, places: &[Place]) -> Result<(), XlsxError> {
+/// Writes the sheet that tells where the workbook comes from: what it was made from, then each row of the tables, which
+/// is recognised by the text of its first cell. Tables come with the names of their sheets.
+pub(super) fn write(sheet: &mut Worksheet, document: &Document, tables: &[(&Table, String)]) -> Result<(), XlsxError> {
     let mut row = 0;
     for (name, text) in parts(document) {
         sheet.write_string(row, 0, name)?;
@@ -68,11 +56,15 @@ pub(super) fn write(sheet: &mut Worksheet, document: &Document, places: &[Place]
     for (name, column) in ["id", "sheet", "row"].into_iter().zip(0..) {
         sheet.write_string(row, column, name)?;
     }
-    for place in places {
-        row += 1;
-        sheet.write_string(row, 0, &place.id)?;
-        sheet.write_string(row, 1, &place.sheet)?;
-        sheet.write_number(row, 2, place.row)?;
+    for (table, name) in tables {
+        // Spreadsheets number rows from 1.
+        for (it, number) in table.rows.iter().zip(FIRST_ROW + 1..) {
+            row += 1;
+            let id = it.cells.first().map(|it| Text::of(&it.paragraphs).text).unwrap_or_default();
+            sheet.write_string(row, 0, id)?;
+            sheet.write_string(row, 1, name)?;
+            sheet.write_number(row, 2, number)?;
+        }
     }
     Ok(())
 }

@@ -1,40 +1,45 @@
 //! A table on its sheet.
 
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::{
+    grow::Heights,
     input::Lists,
-    look, measure, page,
-    text::{cell, is_tempting, of, pieces},
+    look::{self, Looks},
+    measure, page,
+    text::{Text, cell, is_tempting},
 };
-use crate::document::{Cell, Document, Input, Row, RunStyle, Table};
+use crate::document::{Cell, Document, Input, Row, RunStyle, Table, Tone};
 
 /// Row of the headings, from 0; what the table shows stands above it.
 const HEADER: u32 = 1;
 /// First row of the table itself, from 0.
 pub(super) const FIRST_ROW: u32 = HEADER + 1;
-/// Writes a table.
+
+/// Writes a table, and tells the heights of its rows.
 pub(super) fn write(
     sheet: &mut Worksheet,
     document: &Document,
     table: &Table,
     lists: &mut Lists,
-) -> Result<(), XlsxError> {
+) -> Result<Heights, XlsxError> {
     page::set_up(sheet, document);
     let caption = if table.caption.is_empty() { &table.name } else { &table.caption };
-    sheet.set_row_height(0, 24)?;
+    let mut heights = vec![(0, 24.0)];
     sheet.write_string_with_format(0, 0, cell(caption), &look::caption())?;
     let widths = measure::widths(&table.columns);
-    let headings = table.columns.iter().zip(&widths).map(|(column, width)| measure::lines(&column.title, *width));
-    sheet.set_row_height(HEADER, measure::height(headings.max().unwrap_or(1), look::SIZE) + 6.0)?;
+    let mut lines = 1;
     for ((column, width), number) in table.columns.iter().zip(&widths).zip(0..) {
+        let title = cell(&column.title);
+        lines = lines.max(measure::lines(&title, *width));
         sheet.set_column_width(number, *width)?;
-        sheet.write_string_with_format(HEADER, number, cell(&column.title), &look::header(column.align))?;
+        sheet.write_string_with_format(HEADER, number, title, &look::header(column.align))?;
     }
+    heights.push((HEADER, measure::height(lines, look::SIZE) + 6.0));
+    let mut looks = Looks::default();
     for (row, number) in table.rows.iter().zip(FIRST_ROW..) {
-        let texts = row.cells.iter().zip(&widths).map(|(it, width)| measure::lines(&of(&it.paragraphs), *width));
-        sheet.set_row_height(number, measure::height(texts.max().unwrap_or(1), look::SIZE))?;
-        write_row(sheet, table, row, number)?;
+        let lines = write_row(sheet, table, &widths, &mut looks, (row, number))?;
+        heights.push((number, measure::height(lines, look::SIZE)));
     }
     sheet.set_repeat_rows(0, HEADER)?;
     sheet.set_freeze_panes(FIRST_ROW, u16::from(table.row_headers))?;
@@ -46,7 +51,7 @@ pub(super) fn write(
     for column in 0..=last_column {
         rules(sheet, table, column, lists)?;
     }
-    Ok(())
+    Ok(heights)
 }
 
 fn last(table: &Table) -> (u32, u16) {
@@ -55,54 +60,63 @@ fn last(table: &Table) -> (u32, u16) {
     (row, column)
 }
 
-fn write_row(sheet: &mut Worksheet, table: &Table, row: &Row, number: u32) -> Result<(), XlsxError> {
+/// Writes a row, and tells how many lines it takes.
+fn write_row(
+    sheet: &mut Worksheet,
+    table: &Table,
+    widths: &[u32],
+    looks: &mut Looks,
+    (row, number): (&Row, u32),
+) -> Result<u32, XlsxError> {
     let none = Cell::default();
-    for ((column, index), at) in table.columns.iter().zip(0..).zip(0..) {
-        let it = row.cells.get::<usize>(index).unwrap_or(&none);
-        let look = look::cell(it, column.align, table.row_headers && index == 0);
-        write_cell(sheet, (number, at), it, look)?;
+    let mut lines = 1;
+    for (index, ((column, width), at)) in table.columns.iter().zip(widths).zip(0..).enumerate() {
+        let it = row.cells.get(index).unwrap_or(&none);
+        let text = Text::of(&it.paragraphs);
+        lines = lines.max(measure::lines(&text.text, *width));
+        let style = if let [(style, _)] = text.pieces.as_slice() { *style } else { RunStyle::Plain };
+        let is_header = table.row_headers && index == 0;
+        let look = looks.of(it, column.align, is_header, style, is_tempting(&text.text));
+        write_cell(sheet, (number, at), text, it.tone, look)?;
     }
-    Ok(())
+    Ok(lines)
 }
 
-fn write_cell(sheet: &mut Worksheet, (row, column): (u32, u16), it: &Cell, look: Format) -> Result<(), XlsxError> {
-    let text = of(&it.paragraphs);
-    if text.is_empty() {
-        sheet.write_blank(row, column, &look)?;
-        return Ok(());
-    }
-    let look = if is_tempting(&text) { look.set_quote_prefix() } else { look };
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    Text { text, pieces }: Text,
+    tone: Tone,
+    look: &Format,
+) -> Result<(), XlsxError> {
     if text.parse::<f64>().is_ok() {
         // A number that is printed is a text on purpose: no warning.
-        sheet.ignore_error(row, column, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
+        sheet.ignore_error(row, column, IgnoreError::NumberStoredAsText)?;
     }
-    let pieces = pieces(&it.paragraphs);
-    let look = match pieces.as_slice() {
-        [(RunStyle::Strong, _)] => look.set_bold(),
-        [(RunStyle::Emphasis, _)] => look.set_italic(),
-        _ => look,
-    };
-    let letters: usize = pieces.iter().map(|it| it.1.encode_utf16().count()).sum();
-    // Pieces are written whole: a text that was cut has one look.
-    if pieces.len() < 2 || text.encode_utf16().count() < letters {
-        sheet.write_string_with_format(row, column, text, &look)?;
+    if pieces.len() < 2 {
+        sheet.write_string_with_format(row, column, text, look)?;
         return Ok(());
     }
-    let pieces: Vec<(Format, &str)> =
-        pieces.iter().map(|(style, text)| (look::letters(*style, it.tone), text.as_str())).collect();
-    let pieces: Vec<(&Format, &str)> = pieces.iter().map(|(look, text)| (look, *text)).collect();
-    sheet.write_rich_string_with_format(row, column, &pieces, &look)?;
+    let mut styled: Vec<(Format, &str)> = Vec::new();
+    let mut start = 0;
+    for (style, end) in pieces {
+        styled.push((look::letters(style, tone), text.get(start..end).unwrap_or_default()));
+        start = end;
+    }
+    let styled: Vec<(&Format, &str)> = styled.iter().map(|(look, text)| (look, *text)).collect();
+    sheet.write_rich_string_with_format(row, column, &styled, look)?;
     Ok(())
 }
 
 /// The rules of a column: one for each stretch of cells that take the same.
 fn rules(sheet: &mut Worksheet, table: &Table, column: u16, lists: &mut Lists) -> Result<(), XlsxError> {
-    let input = |row: &Row| -> Option<Input> { row.cells.get(usize::from(column))?.input.clone() };
+    let inputs: Vec<Option<&Input>> =
+        table.rows.iter().map(|row| row.cells.get(usize::from(column))?.input.as_ref()).collect();
     let mut start = FIRST_ROW;
-    for stretch in table.rows.chunk_by(|one, next| input(one) == input(next)) {
+    for stretch in inputs.chunk_by(PartialEq::eq) {
         let end = start + u32::try_from(stretch.len()).unwrap_or(u32::MAX);
-        let wanted = stretch.first().and_then(input);
-        if let Some(rule) = wanted.map(|it| lists.rule(&it)).transpose()?.flatten() {
+        let wanted = stretch.first().copied().flatten();
+        if let Some(rule) = wanted.map(|it| lists.rule(it)).transpose()?.flatten() {
             sheet.add_data_validation(start, column, end - 1, column, &rule)?;
         }
         start = end;
