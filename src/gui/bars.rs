@@ -160,6 +160,7 @@ fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     let themes = [
+        (Appearance::Contrast, Icon::Contrast, "theme-contrast"),
         (Appearance::Dark, Icon::Moon, "theme-dark"),
         (Appearance::Light, Icon::Sun, "theme-light"),
         (Appearance::System, Icon::Monitor, "theme-system"),

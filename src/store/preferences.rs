@@ -12,7 +12,7 @@ const NAME: &str = "preferences.ron";
 /// Most dossiers that are remembered.
 const MOST: usize = 10;
 
-/// Light, dark, or as the system is.
+/// Light, dark, of high contrast, or as the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Appearance {
     /// As the system is.
@@ -22,6 +22,8 @@ pub enum Appearance {
     Light,
     /// Light on dark.
     Dark,
+    /// Black on white, with no colour that is pale.
+    Contrast,
 }
 
 /// What the user prefers on this computer.

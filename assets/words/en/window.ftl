@@ -18,6 +18,7 @@ menu-save-as = Save as…
 menu-modified = Changes not saved
 theme-system = System colours
 theme-light = Light colours
+theme-contrast = High contrast
 theme-dark = Dark colours
 language-french = Français (French)
 language-english = English

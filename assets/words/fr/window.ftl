@@ -18,6 +18,7 @@ menu-save-as = Enregistrer sous…
 menu-modified = Modifications non enregistrées
 theme-system = Couleurs du système
 theme-light = Couleurs claires
+theme-contrast = Contraste élevé
 theme-dark = Couleurs sombres
 language-french = Français
 language-english = English (anglais)

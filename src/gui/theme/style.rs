@@ -47,9 +47,11 @@ pub fn install(ctx: &Context) {
 
 /// Chooses a theme, or follows the system.
 pub fn set(ctx: &Context, appearance: Appearance) {
+    let light = if appearance == Appearance::Contrast { &Palette::CONTRAST } else { &Palette::LIGHT };
+    ctx.set_style_of(Theme::Light, style(light, Theme::Light));
     ctx.set_theme(match appearance {
         Appearance::System => ThemePreference::System,
-        Appearance::Light => ThemePreference::Light,
+        Appearance::Light | Appearance::Contrast => ThemePreference::Light,
         Appearance::Dark => ThemePreference::Dark,
     });
 }
