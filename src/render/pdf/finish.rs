@@ -28,9 +28,13 @@ pub(super) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     }
     let annotations = links::write(&mut file, layout, &pages);
     let structure = structure::write(&mut file, &layout.tree, &marks, &pages, &annotations);
-    for (index, page) in pages.iter().enumerate() {
-        let own = annotations.iter().filter(|it| it.page == index);
-        let own: Vec<Object> = own.map(|it| it.object.into()).collect();
+    let mut on_pages: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+    for annotation in &annotations {
+        if let Some(own) = on_pages.get_mut(annotation.page) {
+            own.push(annotation.object.into());
+        }
+    }
+    for ((index, page), own) in pages.iter().enumerate().zip(on_pages) {
         let dictionary = file.get_dictionary_mut(*page).map_err(|_| RenderError::Assembly)?;
         dictionary.set("StructParents", number(index));
         dictionary.set("Tabs", "S");
