@@ -20,6 +20,10 @@ pub enum Action {
     Undo,
     /// Do again what was taken back last.
     Redo,
+    /// Show the list of commands, or put it away.
+    TogglePalette,
+    /// Show what the keyboard does, or put it away.
+    ToggleHelp,
     /// Show where the dossier stands in the place of the screen, or the screen again.
     ToggleOverview,
     /// Show a screen.

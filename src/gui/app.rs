@@ -10,14 +10,14 @@ use egui::{Context, Ui, ViewportCommand};
 
 use super::{
     action::Action,
-    bars,
+    bars, commands,
     dialogs::{Dialogs, Outcome, Request},
     draft::{Fault, Field},
     jobs::Jobs,
     keeper::Keeper,
     modals,
     names::Shown,
-    overview, screens,
+    overview, palette, screens,
     session::Session,
     typography::for_screen,
     view::View,
@@ -196,8 +196,9 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let asking = self.leaving.is_some() || self.typing.is_some();
-        if !asking {
-            bars::shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
+        let has_modal = self.view.palette.is_some() || self.view.help;
+        if !asking && !has_modal {
+            commands::take_shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
         }
         let is_tight = bars::is_tight(ui);
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
@@ -220,6 +221,13 @@ impl App {
         if self.leaving.is_some() {
             modals::leave_ui(ui.ctx(), &self.words, actions);
         }
+        if let Some(asked) = &mut self.view.palette {
+            palette::palette_ui(ui.ctx(), &self.words, &self.preferences, self.session.is_some(), asked, actions);
+        }
+        if self.view.help {
+            let pack = format!("{} {}", self.pack.id, self.pack.version);
+            palette::help_ui(ui.ctx(), &self.words, &self.preferences, &pack, actions);
+        }
         if let Some(request) = &self.typing {
             modals::path_ui(ui.ctx(), &self.words, request, &mut self.view.path, actions);
         }
@@ -231,6 +239,10 @@ impl App {
             self.commit_drafts();
         }
         match action {
+            Action::TogglePalette => {
+                self.view.palette = if self.view.palette.is_some() { None } else { Some(String::new()) };
+            }
+            Action::ToggleHelp => self.view.help = !self.view.help,
             Action::ToggleOverview => self.view.overview = !self.view.overview,
             Action::Show(screen) => {
                 self.view.overview = false;

@@ -1,8 +1,6 @@
 //! What is round every screen: the bar at the top, the steps at the left, the notices.
 
-use egui::{
-    Context, CornerRadius, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Panel, RichText, Stroke, Ui, vec2,
-};
+use egui::{CornerRadius, Frame, Label, Margin, Panel, RichText, Stroke, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -28,33 +26,6 @@ const TIGHT: f32 = 900.0;
 /// Whether there is room for one thing at a time: a small screen, or a large size.
 pub(super) fn is_tight(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < TIGHT
-}
-
-/// Takes the shortcuts; the longer one first, or the shorter would take it.
-pub(super) fn shortcuts(ctx: &Context, open: bool, preferences: &Preferences, actions: &mut Vec<Action>) {
-    let shifted = |key| KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
-    let plain = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
-    let table = [
-        (shifted(Key::S), Action::SaveAs, true),
-        (plain(Key::S), Action::Save, true),
-        (plain(Key::E), Action::Show(Screen::Documents), true),
-        (plain(Key::N), Action::New, false),
-        (plain(Key::O), Action::Open, false),
-        (plain(Key::Q), Action::Close, false),
-        (plain(Key::Plus), Action::Zoom(preferences.zoomed(true)), false),
-        (plain(Key::Equals), Action::Zoom(preferences.zoomed(true)), false),
-        (plain(Key::Minus), Action::Zoom(preferences.zoomed(false)), false),
-        (plain(Key::Num0), Action::Zoom(100), false),
-    ];
-    // While a text is being typed, these are for its letters.
-    let steps = [(shifted(Key::Z), Action::Redo), (plain(Key::Z), Action::Undo), (plain(Key::Y), Action::Redo)];
-    let steps =
-        steps.into_iter().filter(|_| !ctx.text_edit_focused()).map(|(shortcut, action)| (shortcut, action, true));
-    for (shortcut, action, needs_dossier) in steps.chain(table) {
-        if (open || !needs_dossier) && ctx.input_mut(|it| it.consume_shortcut(&shortcut)) {
-            actions.push(action);
-        }
-    }
 }
 
 /// Name of the case: its title, or who buys, or the persona.
@@ -159,6 +130,9 @@ fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
 fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
+    if !is_tight(ui) && icon_button_ui(ui, Icon::CircleQuestionMark, &words.say("command-help")).clicked() {
+        actions.push(Action::ToggleHelp);
+    }
     let themes = [
         (Appearance::Contrast, Icon::Contrast, "theme-contrast"),
         (Appearance::Dark, Icon::Moon, "theme-dark"),

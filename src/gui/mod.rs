@@ -9,6 +9,7 @@
 mod action;
 mod app;
 mod bars;
+mod commands;
 mod dialogs;
 mod done;
 mod draft;
@@ -17,6 +18,7 @@ mod keeper;
 mod modals;
 mod names;
 mod overview;
+mod palette;
 mod screens;
 mod session;
 pub mod theme;

@@ -71,7 +71,8 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
     }
 }
 
-fn head_ui(ui: &mut Ui, title: &str, text: &str) {
+/// Title and text of a question.
+pub(super) fn head_ui(ui: &mut Ui, title: &str, text: &str) {
     ui.set_width(460.0);
     let title = heading(ui, title);
     ui.label(title);
@@ -79,12 +80,13 @@ fn head_ui(ui: &mut Ui, title: &str, text: &str) {
     ui.add_space(8.0);
 }
 
-fn frame(ctx: &Context) -> egui::Frame {
+/// What is round a question.
+pub(super) fn frame(ctx: &Context) -> egui::Frame {
     egui::Frame::window(&ctx.global_style())
 }
 
 /// Gives the keyboard to what the modal proposes, once.
-fn first_focus(ui: &Ui, response: &egui::Response) {
+pub(super) fn first_focus(ui: &Ui, response: &egui::Response) {
     let id = Id::unique(("first-focus", response.id));
     let pass = ui.ctx().cumulative_pass_nr();
     let last = ui.data_mut(|data| data.get_temp::<u64>(id));

@@ -68,6 +68,10 @@ pub(super) struct View {
     pub(super) screen: Screen,
     /// Where the dossier stands takes the place of the screen, in a window too narrow for both.
     pub(super) overview: bool,
+    /// What is typed in the list of commands, when it is shown.
+    pub(super) palette: Option<String>,
+    /// What the keyboard does is shown.
+    pub(super) help: bool,
     /// What is being typed.
     pub(super) drafts: Drafts,
     /// What is shown whole on the screen of requirements.

@@ -1,6 +1,7 @@
 //! The window, driven by the names that are read aloud: no display and no graphics card is needed.
 
 mod advice;
+mod commands;
 mod comparing;
 mod helpers;
 mod journeys;
