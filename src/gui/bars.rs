@@ -203,8 +203,8 @@ pub(super) fn band_ui(
             ui.label(RichText::new(char::from(tone.icon())).font(icons(18.0)).color(tint.ink));
             ui.label(RichText::new(title).font(bold(size::BODY)).color(tint.ink));
             ui.label(RichText::new(text).color(palette(ui).ink));
-            choices(ui);
         });
+        ui.horizontal_wrapped(choices);
     });
 }
 

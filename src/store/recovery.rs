@@ -8,7 +8,7 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use etcetera::{AppStrategy, AppStrategyArgs, app_strategy::choose_native_strategy};
@@ -19,6 +19,8 @@ use crate::domain::Dossier;
 
 /// Extension of the file that a window holds.
 const LOCK: &str = "lock";
+/// Age of a slot that is certainly held, if anybody wants it.
+const YOUNG: Duration = Duration::from_mins(1);
 /// Extension of what is kept.
 const KEPT: &str = "recovery";
 
@@ -92,9 +94,11 @@ impl Drop for Slot {
 }
 
 impl Left {
-    /// What windows that came to a bad end left in a folder, the newest first.
+    /// What windows that came to a bad end left in a folder, the newest first. Slots in which nothing is left are
+    /// cleared away.
     #[must_use]
     pub fn all(folder: &Path) -> Vec<Self> {
+        clear(folder);
         let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
         let mut left: Vec<Self> =
             entries.filter(|it| it.extension() == Some(OsStr::new(KEPT))).filter_map(|it| Self::read(&it)).collect();
@@ -119,6 +123,20 @@ impl Left {
     pub fn discard(self) {
         fs::remove_file(self.slot.with_extension(LOCK)).ok();
         fs::remove_file(self.slot).ok();
+    }
+}
+
+/// Clears slots away that nobody holds and in which nothing is left.
+fn clear(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    for lock in entries.filter(|it| it.extension() == Some(OsStr::new(LOCK))) {
+        // One that is as young as that may be about to be held.
+        let is_old =
+            fs::metadata(&lock).and_then(|it| it.modified()).is_ok_and(|it| it.elapsed().is_ok_and(|it| YOUNG < it));
+        let is_free = || File::open(&lock).is_ok_and(|it| it.try_lock().is_ok());
+        if is_old && !lock.with_extension(KEPT).exists() && is_free() {
+            fs::remove_file(&lock).ok();
+        }
     }
 }
 
@@ -154,6 +172,19 @@ mod tests {
         slot.forget();
         drop(slot);
         assert_eq!(Left::all(folder.path()), []);
+    }
+
+    #[test]
+    fn slots_of_windows_that_left_nothing_are_cleared_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = File::create(folder.path().join("window-1.lock")).unwrap();
+        old.set_modified(SystemTime::now() - Duration::from_hours(1)).unwrap();
+        fs::write(folder.path().join("window-2.lock"), "").unwrap();
+        let slot = Slot::take(folder.path()).unwrap();
+        assert_eq!(Left::all(folder.path()), []);
+        let names = fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().path()).collect::<Vec<_>>();
+        assert_eq!(names.len(), 2, "{names:?}");
+        assert!(slot.lock.exists());
     }
 
     #[test]

@@ -453,6 +453,8 @@ left-days = “{ $name }”, kept { $days ->
     [one] a day ago.
    *[other] { $days } days ago.
 }
+left-recover-short = Recover
+left-abandon-short = Delete
 left-recover = Recover “{ $name }”
 left-abandon = Delete “{ $name }”
 notice-not-kept = Your work is no longer kept aside

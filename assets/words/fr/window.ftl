@@ -453,6 +453,8 @@ left-days = « { $name } », gardé il y a { $days ->
     [one] un jour.
    *[other] { $days } jours.
 }
+left-recover-short = Reprendre
+left-abandon-short = Supprimer
 left-recover = Reprendre « { $name } »
 left-abandon = Supprimer « { $name } »
 notice-not-kept = Votre travail n’est plus gardé à part

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use egui::{Context, Ui};
+use egui::{Context, Response, Role, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::{
@@ -129,13 +129,29 @@ pub(super) fn left_ui(ui: &mut Ui, words: &Words, left: &[Left], actions: &mut V
             &words.say("left-title"),
             &words.tell(age, &arguments),
             |ui| {
-                if main_button_ui(ui, Icon::History, &words.tell("left-recover", &arguments)).clicked() {
+                if called(
+                    main_button_ui(ui, Icon::History, &words.say("left-recover-short")),
+                    &words.tell("left-recover", &arguments),
+                )
+                .clicked()
+                {
                     actions.push(Action::Recover(index));
                 }
-                if button_ui(ui, Icon::Trash2, &words.tell("left-abandon", &arguments)).clicked() {
+                if called(
+                    button_ui(ui, Icon::Trash2, &words.say("left-abandon-short")),
+                    &words.tell("left-abandon", &arguments),
+                )
+                .clicked()
+                {
                     actions.push(Action::Abandon(index));
                 }
             },
         );
     }
+}
+
+/// The same button under a name that says what it is about, for those who hear it.
+fn called(button: Response, name: &str) -> Response {
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    button.on_hover_text(name)
 }
