@@ -15,7 +15,7 @@ use super::{
     draft::{Fault, Field},
     jobs::Jobs,
     keeper::Keeper,
-    modals,
+    left, modals,
     names::Shown,
     overview, palette, screens,
     session::Session,
@@ -209,7 +209,7 @@ impl App {
                 overview::overview_ui(ui, shown, actions);
             }
         }
-        recovery::left_ui(ui, &self.words, &self.left, actions);
+        left::left_ui(ui, &self.words, &self.left, actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),

@@ -10,7 +10,7 @@ use super::{
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::Screen,
-    widgets::{Step, Tone, button_ui, choice_ui, icon_button_ui, stepper_ui},
+    widgets::{Step, button_ui, choice_ui, icon_button_ui, stepper_ui},
 };
 use crate::{
     domain::{Answer, BuyerStatus, Decision, Language, NeedKind},
@@ -184,27 +184,6 @@ pub(super) fn notices_ui(ui: &mut Ui, words: &Words, notices: &[Notice], waiting
         for (index, notice) in notices.iter().enumerate().rev().take(3) {
             notice_ui(ui, words, index, notice, actions);
         }
-    });
-}
-
-/// A band across the window that says something, with what can be done about it.
-pub(super) fn band_ui(
-    ui: &mut Ui,
-    salt: impl std::hash::Hash + std::fmt::Debug,
-    tone: Tone,
-    title: &str,
-    text: &str,
-    choices: impl FnOnce(&mut Ui),
-) {
-    let tint = tone.tint(ui);
-    let frame = Frame::new().fill(tint.soft).inner_margin(Margin::symmetric(20, 10));
-    Panel::top(egui::Id::unique(("band", salt))).frame(frame).show_separator_line(true).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(char::from(tone.icon())).font(icons(18.0)).color(tint.ink));
-            ui.label(RichText::new(title).font(bold(size::BODY)).color(tint.ink));
-            ui.label(RichText::new(text).color(palette(ui).ink));
-        });
-        ui.horizontal_wrapped(choices);
     });
 }
 

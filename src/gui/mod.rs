@@ -15,6 +15,7 @@ mod done;
 mod draft;
 mod jobs;
 mod keeper;
+mod left;
 mod modals;
 mod names;
 mod overview;

@@ -91,7 +91,7 @@ impl App {
             Then::OpenAt(path) => self.open(&path),
             Then::Recover(index) => self.recover(index),
             Then::Close => {
-                self.forget_kept(true);
+                self.forget_kept();
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
@@ -113,7 +113,7 @@ impl App {
         let then = self.after_save.take();
         match session.save(path) {
             Ok(()) => {
-                self.forget_kept(false);
+                self.forget_kept();
                 self.remember(path);
                 self.notices.retain(|it| it.tone != Tone::Success);
                 self.notify(Tone::Success, "saved", path, "");

@@ -2,23 +2,17 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use egui::{Context, Response, Role, Ui, WidgetInfo};
-use lucide_icons::Icon;
+use egui::Context;
 
 use super::{
     super::{
-        action::Action,
         keeper::{Keeper, Revision},
         session::Session,
-        widgets::{Tone, button_ui, main_button_ui},
+        widgets::Tone,
     },
     App,
 };
-use crate::{
-    domain::Dossier,
-    store::{Left, StoreError},
-    words::Words,
-};
+use crate::{domain::Dossier, store::StoreError};
 
 impl App {
     /// Keeps what is not saved in a folder of the program's own, and offers what was left there.
@@ -73,28 +67,28 @@ impl App {
         is_unsaved.then(|| (dossier, session.path().map(PathBuf::from)))
     }
 
-    /// Forgets what was kept: it is saved, or the user does not want it (`for_good`: nor what is on the screen).
-    pub(super) fn forget_kept(&mut self, for_good: bool) {
+    /// Forgets what was kept: it is saved, or the user does not want it.
+    pub(super) fn forget_kept(&mut self) {
         let revision = self.revision();
         if let Some(keeper) = &mut self.keeper {
             keeper.forget(revision);
-        }
-        if for_good {
-            self.session = None;
         }
     }
 
     /// Opens what another window left.
     pub(super) fn recover(&mut self, index: usize) {
-        if self.left.len() <= index {
+        let Some(left) = self.left.get(index) else {
             return;
-        }
+        };
+        let Some(session) = Session::recovered(&self.shown, left.dossier.clone(), left.origin.clone()) else {
+            let path = left.origin.clone().unwrap_or_default();
+            return self.notify(Tone::Danger, "unknown-persona", &path, "");
+        };
         let left = self.left.remove(index);
-        let session = Session::recovered(&self.shown, left.dossier.clone(), left.origin.clone());
-        if let (Some(session), Some(keeper)) = (session, &mut self.keeper) {
+        if let Some(keeper) = &mut self.keeper {
             keeper.adopt(left);
-            self.show(Some(session));
         }
+        self.show(Some(session));
     }
 
     /// Throws away what another window left.
@@ -103,55 +97,4 @@ impl App {
             self.left.remove(index).discard();
         }
     }
-}
-
-/// Offers what windows left when they came to a bad end.
-pub(super) fn left_ui(ui: &mut Ui, words: &Words, left: &[Left], actions: &mut Vec<Action>) {
-    for (index, it) in left.iter().enumerate() {
-        let named = [&it.dossier.title, &it.dossier.organisation].into_iter().find(|it| !it.is_empty());
-        let name = named.cloned().unwrap_or_else(|| words.say("left-nameless"));
-        let minutes = it.kept.and_then(|it| it.elapsed().ok()).map_or(0, |it| it.as_secs() / 60);
-        let arguments = [
-            ("name", name.as_str().into()),
-            ("minutes", minutes.into()),
-            ("hours", (minutes / 60).into()),
-            ("days", (minutes / 1440).into()),
-        ];
-        let age = match minutes {
-            0..60 => "left-minutes",
-            60..1440 => "left-hours",
-            _ => "left-days",
-        };
-        super::super::bars::band_ui(
-            ui,
-            ("left", index),
-            Tone::Warning,
-            &words.say("left-title"),
-            &words.tell(age, &arguments),
-            |ui| {
-                if called(
-                    main_button_ui(ui, Icon::History, &words.say("left-recover-short")),
-                    &words.tell("left-recover", &arguments),
-                )
-                .clicked()
-                {
-                    actions.push(Action::Recover(index));
-                }
-                if called(
-                    button_ui(ui, Icon::Trash2, &words.say("left-abandon-short")),
-                    &words.tell("left-abandon", &arguments),
-                )
-                .clicked()
-                {
-                    actions.push(Action::Abandon(index));
-                }
-            },
-        );
-    }
-}
-
-/// The same button under a name that says what it is about, for those who hear it.
-fn called(button: Response, name: &str) -> Response {
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    button.on_hover_text(name)
 }
