@@ -9,5 +9,6 @@ mod look;
 mod marking;
 mod preferences;
 mod recovery;
+mod requirements;
 mod saving;
 mod undoing;
