@@ -72,6 +72,8 @@ pub enum Action {
     Format(Kind, Format),
     /// Forget what was typed in a field.
     Forget(Field),
+    /// Bring a solution into view in the list.
+    ShowSolution(SolutionId),
     /// Work out why a solution stands where it stands.
     Explain(SolutionId),
     /// Speak another language.

@@ -20,7 +20,7 @@ use super::{
     overview, palette, screens,
     session::Session,
     typography::for_screen,
-    view::{Screen, View},
+    view::{Screen, SolutionsAs, View},
     widgets::Tone,
 };
 use crate::{
@@ -257,6 +257,10 @@ impl App {
             Action::Find => {
                 self.view.screen = Screen::Requirements;
                 ctx.memory_mut(|it| it.request_focus(screens::search_id()));
+            }
+            Action::ShowSolution(solution) => {
+                self.view.solutions_as = SolutionsAs::List;
+                self.view.sought = Some(solution);
             }
             Action::Unfilter => self.view.filter = Filter::default(),
             Action::Format(kind, format) => self.view.choose(kind, format),

@@ -58,6 +58,14 @@ impl<'a> Shown<'a> {
         row.or_else(entry).map_or("", |it| self.text(it))
     }
 
+    /// The sentence of the pack that says why a solution answers a need as far as it does.
+    pub(super) fn because(&self, solution: &SolutionId, need: &NeedId) -> Option<&'a str> {
+        let (pack, persona) = (self.session.pack(), self.session.persona());
+        let own = persona.links.iter().chain(&pack.links);
+        let link = own.into_iter().find(|it| it.solution == *solution && it.need == *need);
+        link.map(|it| self.text(&it.because))
+    }
+
     /// Names of solutions on one line, between quotation marks.
     pub(super) fn solutions<'i>(&self, ids: impl IntoIterator<Item = &'i SolutionId>) -> String {
         ids.into_iter().map(|it| self.quoted(self.solution(it))).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Document, Kind},
-    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId},
+    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId, SolutionId},
     gui::{draft::Drafts, listing::Listing},
     render::Format,
     requirements::Filter,
@@ -53,6 +53,16 @@ pub enum Picked {
     Position(PositionId),
 }
 
+/// How solutions are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum SolutionsAs {
+    /// One below the other, best first.
+    #[default]
+    List,
+    /// Against needs.
+    Matrix,
+}
+
 /// Two dossiers side by side.
 #[derive(Debug)]
 pub(super) struct Comparison {
@@ -81,6 +91,10 @@ pub(super) struct View {
     pub(super) filter: Filter,
     /// Which ones these are.
     pub(super) listing: Listing,
+    /// How solutions are laid out.
+    pub(super) solutions_as: SolutionsAs,
+    /// The solution to bring into view.
+    pub(super) sought: Option<SolutionId>,
     /// The format chosen for each document.
     pub(super) formats: Vec<(Kind, Format)>,
     /// Words of a need that is about to be added, for each kind.

@@ -21,6 +21,7 @@ mod assessment;
 mod bits;
 mod cover;
 mod flips;
+mod matrix;
 mod preference;
 mod problem;
 mod ratio;
@@ -32,6 +33,7 @@ mod themes;
 pub use self::{
     assessment::{Assessment, Gap, NeedVerdict, Reason, SolutionVerdict, SufficientSets, assess, gaps},
     flips::{Flip, all_flips, flips},
+    matrix::{Matrix, matrix},
     preference::{Comparison, Preference, compare},
     ratio::Ratio,
     score::shares,

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use gouvernail::{
     domain::{Decision, Importance, NeedId, NeedKind, OwnNeed},
-    matching::{Gap, gaps, shares},
+    matching::{self, Gap, gaps, shares},
 };
 
 use super::{
@@ -82,6 +82,18 @@ fn gaps_are_told_heaviest_first_with_what_is_not_known() {
     let gap = |need, weight, level| Gap { need: need_id(need), weight, level };
     let found = gaps(&sample.pack, sample.persona(), &sample.dossier, &solution_id(0));
     assert_eq!(found, [gap(1, 4, None), gap(0, 1, Some(1))]);
+}
+
+#[test]
+fn the_matrix_reads_as_it_was_laid() {
+    let lines = ["03?", "210"];
+    let sample = Sample::of(&lines).answered("30");
+    let matrix = matching::matrix(&sample.pack, sample.persona(), &sample.dossier);
+    let letter = |level: &Option<u8>| level.map_or("?".to_owned(), |it| it.to_string());
+    let read: Vec<String> = (0..2).map(|need| matrix.row(need).iter().map(letter).collect()).collect();
+    assert_eq!(read, lines);
+    assert_eq!(matrix.needs, [need_id(0), need_id(1)]);
+    assert_eq!(matrix.row(2), []);
 }
 
 proptest! {

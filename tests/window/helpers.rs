@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
     thread,
     time::Duration,
 };
@@ -24,17 +24,19 @@ pub(super) fn window(language: Language, answer: Option<&Path>) -> Window {
 }
 
 pub(super) fn sized(size: [f32; 2], language: Language, answer: Option<&Path>) -> Window {
-    let dialogs = Dialogs::fixed(answer.map(Path::to_owned));
-    let app = App::new(Arc::new(pack::builtin()), language, dialogs);
-    let mut window = Harness::builder().with_size(size).with_context_setup(theme::install).build_ui_state(
-        |ui, app: &mut App| {
-            app.think(ui.ctx());
-            app.frame(ui);
-        },
-        app,
-    );
+    let app = App::new(pack(), language, Dialogs::fixed(answer.map(Path::to_owned)));
+    let mut window = Harness::builder().with_size(size).build_eframe(|creation| {
+        theme::install(&creation.egui_ctx);
+        app
+    });
     window.run();
     window
+}
+
+/// The pack of the program, read once for all tests.
+pub(super) fn pack() -> Arc<Pack> {
+    static PACK: OnceLock<Arc<Pack>> = OnceLock::new();
+    PACK.get_or_init(|| Arc::new(pack::builtin())).clone()
 }
 
 /// Presses what has this name, wherever the page has to be scrolled to.

@@ -173,6 +173,16 @@ solutions-unanswered-text = { $n ->
     [one] The requirements that it calls enter the annex all the same.
    *[other] The requirements that they call enter the annex all the same.
 }
+solutions-unanswered-essential = { $need } (essential)
+solutions-unanswered-others = { $n ->
+    [one] { $n } other need
+   *[other] { $n } other needs
+}
+solutions-as = Layout
+solutions-as-list = List
+solutions-as-matrix = Table of needs × solutions
+matrix-lead = Each row is a need, each column a solution, from the best ranked to the last. The name of a column leads to its solution.
+matrix-cell = { $solution }: { $level }
 solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
     [one] { $n } solution covers all that can be covered
@@ -229,6 +239,8 @@ solution-gap-none = { $need }: no answer
 solution-flips = What would change its status
 solution-flips-none = No answer, changed alone, would change its status.
 solution-flip = If { $need } became “{ $importance }”, it would be “{ $status }”.
+solution-flip-try = Try this answer
+solution-flip-lead = Press a sentence to try it: the answer changes, and undo puts it back.
 decide-retain = Retain
 decide-in-place = In place
 decide-set-aside = Set aside

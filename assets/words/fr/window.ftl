@@ -173,6 +173,16 @@ solutions-unanswered-text = { $n ->
     [one] Les exigences qu’il appelle entrent tout de même dans l’annexe.
    *[other] Les exigences qu’ils appellent entrent tout de même dans l’annexe.
 }
+solutions-unanswered-essential = { $need } (indispensable)
+solutions-unanswered-others = { $n ->
+    [one] { $n } autre besoin
+   *[other] { $n } autres besoins
+}
+solutions-as = Présentation
+solutions-as-list = Liste
+solutions-as-matrix = Tableau besoins × solutions
+matrix-lead = Chaque ligne est un besoin, chaque colonne une solution, de la mieux classée à la dernière. Un nom de colonne ramène à la solution.
+matrix-cell = { $solution } : { $level }
 solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
 solutions-set-minimal = { $n ->
     [one] { $n } solution couvre tout ce qui peut l’être
@@ -229,6 +239,8 @@ solution-gap-none = { $need } : pas de réponse
 solution-flips = Ce qui changerait son statut
 solution-flips-none = Aucune réponse, changée seule, ne changerait son statut.
 solution-flip = Si { $need } devenait « { $importance } », elle serait « { $status } ».
+solution-flip-try = Essayer cette réponse
+solution-flip-lead = Pressez une phrase pour l’essayer : la réponse change, et l’annulation la remet.
 decide-retain = Retenir
 decide-in-place = En place
 decide-set-aside = Écarter

@@ -7,7 +7,6 @@ mod documents;
 mod home;
 mod needs;
 mod requirements;
-mod solution;
 mod solutions;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};

@@ -16,7 +16,7 @@ use crate::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
         ParameterId, Persona, PersonaId, RequirementId, SolutionId,
     },
-    matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
+    matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::RiskReader,
     requirements::call,
     store::{self, StoreError},
@@ -44,6 +44,7 @@ pub struct Session {
     revision: u64,
     assessment: Assessment,
     themes: Vec<ThemeCoverage>,
+    matrix: Matrix,
     called: usize,
     explanations: BTreeMap<SolutionId, Explanation>,
     risks: Arc<RiskReader>,
@@ -64,6 +65,7 @@ impl Session {
         let persona = Arc::new(pack.persona(&dossier.persona)?.clone());
         let assessment = matching::assess(pack, &persona, &dossier);
         let themes = by_theme(pack, &assessment);
+        let matrix = matching::matrix(pack, &persona, &dossier);
         let called = call(pack, &persona, &dossier).requirements.len();
         let risks = Arc::new(RiskReader::new(pack));
         let pack = Arc::clone(pack);
@@ -77,6 +79,7 @@ impl Session {
             revision: 0,
             assessment,
             themes,
+            matrix,
             called,
             explanations,
             risks,
@@ -125,6 +128,12 @@ impl Session {
     #[must_use]
     pub fn themes(&self) -> &[ThemeCoverage] {
         &self.themes
+    }
+
+    /// How far each solution answers each need.
+    #[must_use]
+    pub fn matrix(&self) -> &Matrix {
+        &self.matrix
     }
 
     /// How many requirements are called.
@@ -193,6 +202,7 @@ impl Session {
         self.revision += 1;
         self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
         self.themes = by_theme(&self.pack, &self.assessment);
+        self.matrix = matching::matrix(&self.pack, &self.persona, &self.dossier);
         self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
         self.explanations.clear();
     }

@@ -23,11 +23,12 @@ pub(in super::super::super) fn search_id() -> Id {
 /// Draws the field of words and, on demand, the choices.
 pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>, view: &mut View, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
+        let taken = if view.filter.words.is_empty() { 24.0 } else { 62.0 };
         let hint = RichText::new(shown.say("filter-words-hint")).color(palette(ui).quiet);
         let field = TextEdit::singleline(&mut view.filter.words)
             .id(search_id())
             .hint_text(hint)
-            .desired_width(ui.available_width() - 56.0)
+            .desired_width(ui.available_width() - taken)
             .margin(egui::Margin::symmetric(10, 7));
         ui.add(field).accessible_name(shown.say("filter-words"));
         if !view.filter.words.is_empty() && icon_button_ui(ui, Icon::X, &shown.say("filter-words-clear")).clicked() {

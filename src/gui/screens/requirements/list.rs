@@ -98,7 +98,7 @@ pub(super) fn line_ui(
     actions: &mut Vec<Action>,
 ) {
     let palette = palette(ui);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 12.0, ROW));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 6.0, ROW));
     let (label, title, mark) = match line {
         Line::Heading(name) => {
             let font = bold(size::SMALL);

@@ -49,7 +49,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
     let kept = kept(shown, &calls, view);
     let lines = lines(shown, &calls, &kept, &view.filter);
     let picked = picked(view, &lines);
-    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 0, top: 20, bottom: 0 });
+    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 6, top: 20, bottom: 0 });
     let width = (ui.available_width() * 0.4).clamp(240.0, 340.0);
     Panel::left("requirements").frame(frame).exact_size(width).resizable(false).show(ui, |ui| {
         summary_ui(ui, shown, &calls, kept.len());

@@ -1,13 +1,13 @@
 //! One solution: where it stands, why, and what was decided.
 
-use egui::{Align, Label, Layout, RichText, Ui, vec2};
+use egui::{Align, Label, Layout, Link, RichText, Ui, vec2};
 use lucide_icons::Icon;
 
-use super::super::{
+use super::super::super::{
     action::Action,
     draft::{Field, shown_date},
     names::{Shown, count},
-    theme::{bold, palette, regular, size},
+    theme::{bold, icons, palette, regular, size},
     view::View,
     widgets::{
         Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, callout_ui, card_ui, disclosure_ui, field_ui,
@@ -15,7 +15,7 @@ use super::super::{
     },
 };
 use crate::{
-    domain::{Choice, Decision, Solution},
+    domain::{Answer, Choice, Decision, Edit, Solution},
     matching::{Reason, SolutionVerdict, Status},
 };
 
@@ -30,6 +30,9 @@ pub(super) fn solution_ui(
     let Some(solution) = shown.session.pack().solution(&verdict.id) else {
         return;
     };
+    if view.sought.take_if(|it| *it == verdict.id).is_some() {
+        ui.scroll_to_cursor(Some(Align::Min));
+    }
     let contents = |ui: &mut Ui| {
         head_ui(ui, shown, solution, verdict);
         let summary = quiet(ui, solution.summary.get(shown.language()));
@@ -165,7 +168,23 @@ fn why_ui(ui: &mut Ui, shown: Shown<'_>, solution: &Solution, verdict: &Solution
                 ("importance", shown.words.importance(kind, flip.to).to_lowercase().into()),
                 ("status", shown.words.status(flip.status).to_lowercase().into()),
             ];
-            bullet_ui(ui, RichText::new(shown.tell("solution-flip", &arguments)).color(palette(ui).ink));
+            let said = shown.tell("solution-flip", &arguments);
+            ui.horizontal_top(|ui| {
+                ui.add_space(4.0);
+                ui.label(RichText::new(char::from(Icon::CornerDownRight)).font(icons(14.0)).color(palette(ui).quiet));
+                let said = RichText::new(said).font(regular(size::BODY));
+                let tried = ui.vertical(|ui| ui.add(Link::new(said))).inner;
+                if tried.on_hover_text(shown.say("solution-flip-try")).clicked() {
+                    let answer = Answer::Importance(flip.to);
+                    actions.push(Action::Edit(Edit::Answer(flip.need.clone(), Some(answer))));
+                    // Its rank may change: it stays in sight.
+                    actions.push(Action::ShowSolution(verdict.id.clone()));
+                }
+            });
+        }
+        if !explanation.flips.is_empty() {
+            let said = small(ui, shown.say("solution-flip-lead"));
+            paragraph_ui(ui, said);
         }
         let title = overline(ui, shown.say("sources"));
         ui.label(title);
@@ -209,13 +228,12 @@ fn reasons_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict) {
 
 /// The sentence of the pack that says why the level is what it is.
 fn because_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict, reason: &Reason, width: f32) {
-    let links = shown.session.pack().links_of(shown.session.persona());
-    let Some(link) = links.into_iter().find(|it| it.solution == verdict.id && it.need == reason.need) else {
+    let Some(because) = shown.because(&verdict.id, &reason.need) else {
         return;
     };
     ui.scope(|ui| {
         ui.set_max_width(width);
-        let because = small(ui, shown.text(&link.because));
+        let because = small(ui, because);
         ui.add(Label::new(because).wrap());
     });
 }

@@ -1,25 +1,29 @@
 //! What answers the needs: a ranked list, what suffices, and what nothing answers.
 
+mod matrix;
+mod solution;
+
 use egui::{RichText, Ui};
 use lucide_icons::Icon;
 
-use super::{
-    super::{
-        action::Action,
-        names::{Shown, count},
-        theme::{icons, palette, size},
-        view::{Screen, View},
-        widgets::{
-            Tone, bullet_ui, button_ui, callout_ui, card_ui, heading, main_button_ui, paragraph_ui, picked_card_ui,
-            quiet, small, title_ui,
-        },
+use self::{matrix::matrix_ui, solution::solution_ui};
+use super::super::{
+    action::Action,
+    names::{Shown, count},
+    theme::{icons, palette, size},
+    view::{Screen, SolutionsAs, View},
+    widgets::{
+        Segment, Tone, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, heading, main_button_ui, paragraph_ui,
+        picked_card_ui, quiet, segmented_ui, small, title_ui,
     },
-    solution::solution_ui,
 };
 use crate::{
-    domain::{Decision, NeedId},
+    domain::{Decision, Importance, NeedId},
     matching::{SolutionVerdict, Status},
 };
+
+/// Needs without an answer that are listed at once, when none of them is essential.
+const FEW: usize = 3;
 
 /// Draws the screen.
 pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
@@ -33,8 +37,22 @@ pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     if assessment.needs.iter().all(|it| it.weight.is_none_or(|it| it == 0)) {
         nothing_asked_ui(ui, shown, actions);
     }
+    let ways = [(SolutionsAs::List, "solutions-as-list"), (SolutionsAs::Matrix, "solutions-as-matrix")];
+    let segments = ways.map(|(value, key)| Segment { value, text: shown.say(key), tone: Tone::Accent });
+    if let Some(way) = segmented_ui(ui, &shown.say("solutions-as"), Some(&view.solutions_as), &segments) {
+        view.solutions_as = way;
+    }
+    match view.solutions_as {
+        SolutionsAs::List => list_ui(ui, shown, view, actions),
+        SolutionsAs::Matrix => matrix_ui(ui, shown, actions),
+    }
+}
+
+/// The solutions one below the other, in three groups.
+fn list_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     unanswered_ui(ui, shown);
     set_ui(ui, shown, actions);
+    let assessment = shown.session.assessment();
     let of = |wanted: &dyn Fn(&SolutionVerdict) -> bool| {
         let mut found: Vec<_> = assessment.solutions.iter().filter(|it| wanted(it)).collect();
         found.sort_by_key(|it| it.rank.unwrap_or(u32::MAX));
@@ -66,21 +84,37 @@ fn nothing_asked_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// Needs that weigh and that no solution of the persona covers.
+/// Needs that weigh and that no solution of the persona covers, the essential ones first.
 fn unanswered_ui(ui: &mut Ui, shown: Shown<'_>) {
     let assessment = shown.session.assessment();
     let weighs = |id: &NeedId| assessment.needs.iter().any(|it| it.id == *id && it.weighs());
-    let unanswered: Vec<&NeedId> = assessment.uncoverable.iter().filter(|it| weighs(it)).collect();
-    if unanswered.is_empty() {
+    let is_essential = |id: &NeedId| shown.session.dossier().importance(id) == Some(Importance::Essential);
+    let unanswered = assessment.uncoverable.iter().filter(|it| weighs(it));
+    let (essential, others): (Vec<&NeedId>, Vec<&NeedId>) = unanswered.partition(|it| is_essential(it));
+    let all = essential.len() + others.len();
+    if all == 0 {
         return;
     }
     card_ui(ui, |ui| {
-        let title = heading(ui, shown.tell("solutions-unanswered", &[("n", count(unanswered.len()))]));
+        let title = heading(ui, shown.tell("solutions-unanswered", &[("n", count(all))]));
         ui.label(title.color(palette(ui).danger.ink));
-        for need in &unanswered {
-            bullet_ui(ui, RichText::new(shown.need(need)).color(palette(ui).ink));
+        for need in &essential {
+            let name = shown.tell("solutions-unanswered-essential", &[("need", shown.need(need).into())]);
+            bullet_ui(ui, RichText::new(name).color(palette(ui).ink));
         }
-        let said = quiet(ui, shown.tell("solutions-unanswered-text", &[("n", count(unanswered.len()))]));
+        let list = |ui: &mut Ui| {
+            for need in &others {
+                bullet_ui(ui, RichText::new(shown.need(need)).color(palette(ui).ink));
+            }
+        };
+        // What is essential must be seen; a long list of the rest would hide the solutions.
+        if essential.is_empty() && others.len() <= FEW {
+            list(ui);
+        } else if !others.is_empty() {
+            let text = shown.tell("solutions-unanswered-others", &[("n", count(others.len()))]);
+            disclosure_ui(ui, &text, "unanswered", list);
+        }
+        let said = quiet(ui, shown.tell("solutions-unanswered-text", &[("n", count(all))]));
         paragraph_ui(ui, said);
     });
 }

@@ -1,0 +1,107 @@
+//! The screens as pictures, compared with those that are kept: `UPDATE_SNAPSHOTS=1 cargo test pictures` makes them anew.
+
+use std::path::Path;
+
+use egui_kittest::Harness;
+use gouvernail::{
+    domain::Language,
+    gui::{App, Dialogs, theme},
+    store::{Appearance, Preferences},
+};
+
+use super::{
+    helpers::{Window, pack, press, say},
+    painter::Painter,
+    stored,
+};
+
+/// A theme and a size, as they are written in the names of pictures.
+const LOOKS: [(&str, Appearance, u16); 6] = [
+    ("light", Appearance::Light, 100),
+    ("dark", Appearance::Dark, 100),
+    ("contrast", Appearance::Contrast, 100),
+    ("light-200", Appearance::Light, 200),
+    ("dark-200", Appearance::Dark, 200),
+    ("contrast-200", Appearance::Contrast, 200),
+];
+
+/// A window of 1280 × 720 dots that paints.
+fn painted() -> Window {
+    let app = App::new(pack(), Language::French, Dialogs::fixed(None));
+    let mut window =
+        Harness::builder().with_size([1280.0, 720.0]).renderer(Painter::default()).build_eframe(|creation| {
+            theme::install(&creation.egui_ctx);
+            app
+        });
+    window.run();
+    window
+}
+
+/// A window that paints the example of a manufacturer.
+fn example() -> Window {
+    let mut window = painted();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/industriel.gouvernail");
+    window.state_mut().open(&example);
+    window.run();
+    window
+}
+
+/// Compares a window with its pictures, in every look.
+#[track_caller]
+fn check(name: &str, mut window: Window) {
+    let mut faults = Vec::new();
+    let folder = tempfile::tempdir().unwrap();
+    window.remove_cursor();
+    for (look, appearance, zoom) in LOOKS {
+        Preferences { appearance, zoom, ..Preferences::default() }.save(folder.path()).unwrap();
+        let context = window.ctx.clone();
+        window.state_mut().prefer_as_in(folder.path(), &context);
+        window.run();
+        let path = Path::new("tests/pictures").join(name).join(look).with_extension("png");
+        faults.extend(stored::check(&window.render().unwrap(), &path).err());
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Compares a screen of the example with its pictures.
+#[track_caller]
+fn check_screen(name: &str) {
+    let mut window = example();
+    press(&mut window, &say(Language::French, &format!("step-{name}")));
+    check(name, window);
+}
+
+#[test]
+fn home() {
+    check("home", painted());
+}
+
+#[test]
+fn context() {
+    check_screen("context");
+}
+
+#[test]
+fn expectations() {
+    check_screen("expectations");
+}
+
+#[test]
+fn constraints() {
+    check_screen("constraints");
+}
+
+#[test]
+fn solutions() {
+    check_screen("solutions");
+}
+
+#[test]
+fn requirements() {
+    check_screen("requirements");
+}
+
+#[test]
+fn documents() {
+    check_screen("documents");
+}
