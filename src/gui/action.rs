@@ -6,11 +6,11 @@ use rust_decimal::Decimal;
 
 use super::{
     draft::Field,
-    view::{Picked, Screen},
+    view::{Consulted, Picked, Screen},
 };
 use crate::{
     document::Kind,
-    domain::{Decision, Edit, Language, Level, NeedKind, ParameterId, PersonaId, RequirementId, SolutionId},
+    domain::{Decision, Edit, Language, Level, NeedKind, ParameterId, PersonaId, RequirementId, SolutionId, TermId},
     render::Format,
     store::Appearance,
 };
@@ -28,6 +28,10 @@ pub enum Action {
     ToggleHelp,
     /// Show where the dossier stands in the place of the screen, or the screen again.
     ToggleOverview,
+    /// Show the lexicon or the sources, or put them away.
+    Consult(Option<Consulted>),
+    /// Show a term in the lexicon.
+    LookUp(TermId),
     /// Show a screen.
     Show(Screen),
     /// Change the dossier.

@@ -20,7 +20,7 @@ use super::{
     overview, palette, screens,
     session::Session,
     typography::for_screen,
-    view::{Screen, SolutionsAs, View},
+    view::{Consulted, Screen, SolutionsAs, View},
     widgets::Tone,
 };
 use crate::{
@@ -213,6 +213,9 @@ impl App {
         left::left_ui(ui, &self.words, &self.left, actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
+            _ if self.view.consulted.is_some() => {
+                screens::consulted_ui(ui, &self.words, &self.shown, &mut self.view, actions);
+            }
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
                 screens::screen_ui(ui, shown, &mut self.view, actions);
@@ -245,7 +248,16 @@ impl App {
             }
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::ToggleOverview => self.view.overview = !self.view.overview,
+            Action::Consult(consulted) => {
+                self.view.consulted = consulted;
+                self.view.looked_for.clear();
+            }
+            Action::LookUp(term) => {
+                self.view.consulted = Some(Consulted::Lexicon(Some(term)));
+                self.view.looked_for.clear();
+            }
             Action::Show(screen) => {
+                self.view.consulted = None;
                 self.view.overview = false;
                 self.view.screen = screen;
                 // On another screen the dossier may change: the comparison would be of something else.

@@ -9,7 +9,7 @@ use super::{
     done::step_name,
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
-    view::Screen,
+    view::{Consulted, Screen},
     widgets::{Step, button_ui, choice_ui, icon_button_ui, stepper_ui},
 };
 use crate::{
@@ -130,6 +130,9 @@ fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
 fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
+    if !is_tight(ui) && icon_button_ui(ui, Icon::BookOpen, &words.say("command-lexicon")).clicked() {
+        actions.push(Action::Consult(Some(Consulted::Lexicon(None))));
+    }
     if !is_tight(ui) && icon_button_ui(ui, Icon::CircleQuestionMark, &words.say("command-help")).clicked() {
         actions.push(Action::ToggleHelp);
     }

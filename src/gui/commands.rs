@@ -2,7 +2,10 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::{action::Action, view::Screen};
+use super::{
+    action::Action,
+    view::{Consulted, Screen},
+};
 use crate::{
     domain::Language,
     reading::Folded,
@@ -74,6 +77,8 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
             .with(CONTROL, Key::Equals),
         Command::new("command-smaller", Action::Zoom(preferences.zoomed(false))).with(CONTROL, Key::Minus),
         Command::new("command-usual-size", Action::Zoom(100)).with(CONTROL, Key::Num0),
+        Command::new("command-lexicon", Action::Consult(Some(Consulted::Lexicon(None)))),
+        Command::new("command-sources", Action::Consult(Some(Consulted::Sources(None)))),
         screen("step-context", Screen::Context),
         screen("step-expectations", Screen::Expectations),
         screen("step-constraints", Screen::Constraints),

@@ -16,6 +16,7 @@ mod draft;
 mod jobs;
 mod keeper;
 mod left;
+mod lexicon;
 mod listing;
 mod modals;
 mod names;
@@ -43,7 +44,7 @@ pub use self::{
     dialogs::Dialogs,
     draft::Field,
     session::Session,
-    view::{Picked, Screen},
+    view::{Consulted, Picked, Screen},
 };
 use crate::{domain::Language, pack, store, words::Words};
 

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::session::Session;
 use crate::{
-    domain::{Citation, Language, NeedId, SolutionId, Text},
+    domain::{Citation, Language, NeedId, Pack, SolutionId, Text},
     words::Words,
 };
 
@@ -83,19 +83,24 @@ impl<'a> Shown<'a> {
 
     /// Passages, one a line, each with the title of its source, how far that was checked and until when it holds.
     pub(super) fn sources(&self, cite: &[Citation]) -> Vec<String> {
-        let one = |Citation(id, locator): &Citation| {
-            let Some(source) = self.session.pack().source(id) else {
-                return id.to_string();
-            };
-            let title = self.text(&source.title);
-            let passage = if locator.is_empty() { title.to_owned() } else { format!("{title}, {locator}") };
-            let state = self.words.confidence(source.confidence);
-            let key = if source.review.is_empty() { "source-state" } else { "source-state-review" };
-            let date = self.words.date(&source.review);
-            self.tell(key, &[("passage", passage.into()), ("state", state.into()), ("date", date.into())])
-        };
-        cite.iter().map(one).collect()
+        sources(self.session.pack(), self.words, cite)
     }
+}
+
+/// Passages, one a line, each with the title of its source, how far that was checked and until when it holds.
+pub(super) fn sources(pack: &Pack, words: &Words, cite: &[Citation]) -> Vec<String> {
+    let one = |Citation(id, locator): &Citation| {
+        let Some(source) = pack.source(id) else {
+            return id.to_string();
+        };
+        let title = source.title.get(words.language());
+        let passage = if locator.is_empty() { title.to_owned() } else { format!("{title}, {locator}") };
+        let state = words.confidence(source.confidence);
+        let key = if source.review.is_empty() { "source-state" } else { "source-state-review" };
+        let date = words.date(&source.review);
+        words.tell(key, &[("passage", passage.into()), ("state", state.into()), ("date", date.into())])
+    };
+    cite.iter().map(one).collect()
 }
 
 /// A count as an argument of a message.

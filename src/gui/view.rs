@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Document, Kind},
-    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId, SolutionId},
+    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
     gui::{draft::Drafts, listing::Listing},
     render::Format,
     requirements::Filter,
@@ -53,6 +53,15 @@ pub enum Picked {
     Position(PositionId),
 }
 
+/// What is consulted in the place of a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Consulted {
+    /// The lexicon, at a term when one was looked up.
+    Lexicon(Option<TermId>),
+    /// The sources, at one of them when it was picked.
+    Sources(Option<SourceId>),
+}
+
 /// How solutions are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum SolutionsAs {
@@ -79,6 +88,10 @@ pub(super) struct View {
     pub(super) screen: Screen,
     /// Where the dossier stands takes the place of the screen, in a window too narrow for both.
     pub(super) overview: bool,
+    /// What is consulted in the place of the screen.
+    pub(super) consulted: Option<Consulted>,
+    /// Words looked for in what is consulted.
+    pub(super) looked_for: String,
     /// What is typed in the list of commands, when it is shown.
     pub(super) palette: Option<String>,
     /// What the keyboard does is shown.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a screen reads the open dossier, changes only what is ephemeral, and returns what was asked for.
 
+mod consulted;
 mod context;
 mod documents;
 mod home;
@@ -11,7 +12,7 @@ mod solutions;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-pub(super) use self::{documents::document_key, home::home_ui, requirements::search_id};
+pub(super) use self::{consulted::consulted_ui, documents::document_key, home::home_ui, requirements::search_id};
 use super::{
     action::Action,
     names::Shown,

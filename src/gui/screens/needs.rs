@@ -6,6 +6,7 @@ use lucide_icons::Icon;
 use super::super::{
     action::Action,
     draft::Field,
+    lexicon::text_ui,
     names::{Shown, count},
     theme::{palette, size},
     view::View,
@@ -67,7 +68,7 @@ fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut
         ui.spacing_mut().interact_size.y = size::CONTROL;
         let title = strong(ui, label);
         paragraph_ui(ui, title);
-        paragraph_ui(ui, RichText::new(need.question.get(shown.language())).color(palette(ui).ink));
+        text_ui(ui, shown, need.question.get(shown.language()), actions);
         ui.add_space(2.0);
         importance_ui(ui, shown, need.kind, &need.id, label, answer, actions);
         let usual = shown.words.importance(need.kind, row.usual).to_lowercase();
@@ -105,18 +106,18 @@ fn importance_ui(
     }
 }
 
-fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need) {
+fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, actions: &mut Vec<Action>) {
     let language = shown.language();
-    paragraph_ui(ui, need.why.get(language));
+    text_ui(ui, shown, need.why.get(language), actions);
     if let Some(gap) = &need.gap {
         let title = overline(ui, shown.say("needs-gap"));
         ui.label(title);
-        paragraph_ui(ui, gap.get(language));
+        text_ui(ui, shown, gap.get(language), actions);
     }
     if let Some(note) = &row.note {
         let title = overline(ui, shown.say("needs-particular"));
         ui.label(title);
-        paragraph_ui(ui, note.get(language));
+        text_ui(ui, shown, note.get(language), actions);
     }
     let title = overline(ui, shown.tell("sources-row", &[("row", row.bullet.as_str().into())]));
     ui.label(title);
@@ -139,7 +140,7 @@ fn about_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mu
             (why, toggle_ui(ui, &shown.say(note_key), &note_name))
         })
         .inner;
-    disclosed_ui(ui, &why_name, why, |ui| why_ui(ui, shown, row, need));
+    disclosed_ui(ui, &why_name, why, |ui| why_ui(ui, shown, row, need, actions));
     disclosed_ui(ui, &note_name, note, |ui| {
         let (hint, name) = (shown.say("needs-note-hint"), shown.tell("needs-note-field", &[("need", label.into())]));
         let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };

@@ -13,11 +13,11 @@ use rust_decimal::Decimal;
 use self::history::History;
 use crate::{
     domain::{
-        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
-        ParameterId, Persona, PersonaId, RequirementId, SolutionId,
+        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, NeedId, NeedKind, OwnNeed,
+        Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
-    reading::RiskReader,
+    reading::{RiskReader, TermReader},
     requirements::call,
     store::{self, StoreError},
 };
@@ -29,6 +29,20 @@ pub struct Explanation {
     pub gaps: Vec<Gap>,
     /// Answers that would change its status.
     pub flips: Vec<Flip>,
+}
+
+/// What reads texts for the pack.
+#[derive(Debug)]
+struct Readers {
+    risks: RiskReader,
+    /// For each language, in the order of [`Language::ALL`].
+    terms: [TermReader; 2],
+}
+
+impl Readers {
+    fn new(pack: &Pack) -> Self {
+        Self { risks: RiskReader::new(pack), terms: Language::ALL.map(|it| TermReader::new(pack, it)) }
+    }
 }
 
 /// An open dossier.
@@ -47,7 +61,7 @@ pub struct Session {
     matrix: Matrix,
     called: usize,
     explanations: BTreeMap<SolutionId, Explanation>,
-    risks: Arc<RiskReader>,
+    readers: Arc<Readers>,
 }
 
 impl Session {
@@ -67,7 +81,7 @@ impl Session {
         let themes = by_theme(pack, &assessment);
         let matrix = matching::matrix(pack, &persona, &dossier);
         let called = call(pack, &persona, &dossier).requirements.len();
-        let risks = Arc::new(RiskReader::new(pack));
+        let readers = Arc::new(Readers::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
         Some(Self {
@@ -82,7 +96,7 @@ impl Session {
             matrix,
             called,
             explanations,
-            risks,
+            readers,
         })
     }
 
@@ -97,7 +111,17 @@ impl Session {
     /// Reads texts for the legal risks of the pack.
     #[must_use]
     pub fn risks(&self) -> &RiskReader {
-        &self.risks
+        &self.readers.risks
+    }
+
+    /// Reads texts for the terms of the lexicon.
+    #[must_use]
+    pub fn terms(&self, language: Language) -> &TermReader {
+        let [french, english] = &self.readers.terms;
+        match language {
+            Language::French => french,
+            Language::English => english,
+        }
     }
 
     /// The knowledge.

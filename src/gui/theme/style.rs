@@ -26,6 +26,8 @@ pub(crate) mod size {
     pub(crate) const BODY: f32 = 14.0;
     /// Side information.
     pub(crate) const SMALL: f32 = 12.5;
+    /// Numbers and names above what they belong to.
+    pub(crate) const TINY: f32 = 11.5;
     /// Icons in running text.
     pub(crate) const ICON: f32 = 16.0;
     /// Lowest height of what can be acted upon.

@@ -8,6 +8,8 @@ mod card;
 mod coverage_bar;
 mod disclosure;
 mod document;
+mod entry;
+mod explained;
 mod field;
 mod figure;
 mod segmented;
@@ -21,6 +23,8 @@ pub(super) use self::{
     coverage_bar::{bar_ui, interval_bar_ui},
     disclosure::{disclosed_ui, disclosure_ui, toggle_ui},
     document::{document_ui, runs_ui},
+    entry::{ENTRY, Entry, entry_ui, heading_line_ui},
+    explained::{Explained, explained_ui},
     field::{Look, field_ui},
     figure::figure_ui,
     segmented::{Segment, segmented_ui},

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use super::super::super::{
     action::Action,
+    lexicon::text_ui,
     names::Shown,
     theme::palette,
     widgets::{
@@ -18,12 +19,12 @@ use crate::{
 };
 
 /// Draws a card of advice.
-pub(super) fn advice_ui(ui: &mut Ui, shown: Shown<'_>, advice: &Advice<'_>) {
+pub(super) fn advice_ui(ui: &mut Ui, shown: Shown<'_>, advice: &Advice<'_>, actions: &mut Vec<Action>) {
     let card = advice.card;
     let public = shown.session.dossier().buyer.is_public();
     title_ui(ui, shown.text(&card.title), &shown.say("requirements-advice-lead"));
     let text = if public { &card.public_advice } else { &card.private_advice };
-    paragraph_ui(ui, RichText::new(shown.text(text)).color(palette(ui).ink));
+    text_ui(ui, shown, shown.text(text), actions);
     ui.add_space(8.0);
     for method in shown.session.pack().methods_of(&card.id).filter(|it| !it.steps(public).is_empty()) {
         method_ui(ui, shown, method, public);
@@ -55,7 +56,7 @@ fn method_ui(ui: &mut Ui, shown: Shown<'_>, method: &MethodCard, public: bool) {
 /// Draws a founders' position.
 pub(super) fn position_ui(ui: &mut Ui, shown: Shown<'_>, position: &Position, actions: &mut Vec<Action>) {
     title_ui(ui, shown.text(&position.title), &shown.say("position-lead"));
-    paragraph_ui(ui, RichText::new(shown.text(&position.statement)).color(palette(ui).ink));
+    text_ui(ui, shown, shown.text(&position.statement), actions);
     callout_ui(ui, Tone::Warning, &shown.say("position-caution"), shown.text(&position.caution));
     callout_ui(ui, Tone::Accent, &shown.say("position-advice"), shown.text(&position.advice));
     let offered = position.requirements.iter().filter_map(|it| shown.session.pack().requirement(it));

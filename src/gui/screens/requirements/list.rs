@@ -1,22 +1,18 @@
 //! The lines of the list: themes, requirements, advice, positions.
 
-use egui::{Align2, Id, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::Ui;
 use lucide_icons::Icon;
 
 use super::super::super::{
     action::Action,
     names::Shown,
-    theme::{bold, icons, palette, regular, size},
     view::Picked,
-    widgets::Tone,
+    widgets::{Entry, Tone, entry_ui, heading_line_ui},
 };
 use crate::{
     domain::{Level, Position, ThemeId},
     requirements::{Advice, Called, Calls, Filter},
 };
-
-/// Height of a line, in points.
-pub(super) const ROW: f32 = 52.0;
 
 /// A line of the list.
 pub(super) enum Line<'a> {
@@ -97,53 +93,24 @@ pub(super) fn line_ui(
     held: Option<&Picked>,
     actions: &mut Vec<Action>,
 ) {
-    let palette = palette(ui);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 6.0, ROW));
+    let language = shown.language();
     let (label, title, mark) = match line {
-        Line::Heading(name) => {
-            let font = bold(size::SMALL);
-            let galley = ui.painter().layout_no_wrap(name.clone(), font, palette.accent);
-            let place = pos2(rect.left(), rect.bottom() - 8.0 - galley.size().y);
-            ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(place, galley, palette.accent);
-            return;
-        }
+        Line::Heading(name) => return heading_line_ui(ui, name),
         Line::Requirement(called) => {
-            let (tone, icon) = level_look(called.level);
-            (called.requirement.id.to_string(), called.requirement.title.get(shown.language()), Some((tone, icon)))
+            let requirement = called.requirement;
+            (requirement.id.as_str(), requirement.title.get(language), Some(level_look(called.level)))
         }
-        Line::Advice(advice) => (advice.card.id.to_string(), advice.card.title.get(shown.language()), None),
+        Line::Advice(advice) => (advice.card.id.as_str(), advice.card.title.get(language), None),
         Line::Position(it) => {
             let adopted = shown.session.dossier().positions.contains(&it.id);
-            (it.id.to_string(), it.title.get(shown.language()), adopted.then_some((Tone::Success, Icon::Check)))
+            (it.id.as_str(), it.title.get(language), adopted.then_some((Tone::Success, Icon::Check)))
         }
     };
-    let picked = line.picked();
-    let is_held = picked.as_ref() == held;
-    let response = ui.interact(rect, Id::unique(("line", &picked)), Sense::click());
-    let name = format!("{label} {title}");
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_held, &name));
-    if let (true, Some(picked)) = (response.clicked(), picked) {
+    let Some(picked) = line.picked() else {
+        return;
+    };
+    let entry = Entry { label, title, mark, is_held: Some(&picked) == held };
+    if entry_ui(ui, &picked, &entry) {
         actions.push(Action::Pick(picked));
     }
-    let inside = rect.shrink2(vec2(0.0, 2.0));
-    let painter = ui.painter().with_clip_rect(inside.intersect(ui.clip_rect()));
-    let (fill, line) = match (is_held, response.hovered()) {
-        (true, _) => (palette.accent_soft, Stroke::new(1.5, palette.accent)),
-        (false, true) => (palette.sunken, Stroke::new(1.0, palette.line)),
-        (false, false) => (palette.surface, Stroke::new(1.0, palette.line)),
-    };
-    let line = if response.has_focus() { Stroke::new(2.0, palette.focus) } else { line };
-    painter.rect(inside, 8.0, fill, line, egui::StrokeKind::Inside);
-    let left = inside.left() + 12.0;
-    if let Some((tone, icon)) = mark {
-        let place = pos2(inside.right() - 14.0, inside.center().y);
-        painter.text(place, Align2::RIGHT_CENTER, char::from(icon), icons(size::ICON), tone.tint(ui).ink);
-    }
-    painter.text(pos2(left, inside.center().y - 10.0), Align2::LEFT_CENTER, &label, regular(11.5), palette.quiet);
-    let text = RichText::new(title).font(regular(size::BODY));
-    let room = inside.width() - 52.0;
-    let galley =
-        egui::WidgetText::from(text).into_galley(ui, Some(egui::TextWrapMode::Truncate), room, egui::TextStyle::Body);
-    let place = pos2(left, inside.center().y + 9.0 - galley.size().y / 2.0);
-    painter.galley_with_override_text_color(place, galley, palette.ink);
 }

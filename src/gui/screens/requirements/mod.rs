@@ -13,7 +13,7 @@ use lucide_icons::Icon;
 use self::{
     advice::{advice_ui, position_ui},
     filters::filters_ui,
-    list::{Line, ROW, line_ui, lines},
+    list::{Line, line_ui, lines},
     requirement::requirement_ui,
 };
 use super::{
@@ -22,7 +22,7 @@ use super::{
         names::{Shown, count},
         theme::palette,
         view::{Picked, Screen, View},
-        widgets::{Tone, button_ui, callout_ui, heading, small, title_ui},
+        widgets::{ENTRY, Tone, button_ui, callout_ui, heading, small, title_ui},
     },
     follow_focus, page_ui,
 };
@@ -59,7 +59,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             ui.add(Label::new(said).wrap());
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, lines.len(), |ui, range| {
+        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ENTRY, lines.len(), |ui, range| {
             for line in lines.get(range).unwrap_or_default() {
                 line_ui(ui, shown, line, picked.as_ref(), actions);
             }
@@ -73,7 +73,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
                 ui.set_width(ui.available_width());
                 match lines.iter().find(|it| it.picked() == picked) {
                     Some(Line::Requirement(called)) => requirement_ui(ui, shown, called, view, actions),
-                    Some(Line::Advice(advice)) => advice_ui(ui, shown, advice),
+                    Some(Line::Advice(advice)) => advice_ui(ui, shown, advice, actions),
                     Some(Line::Position(position)) => position_ui(ui, shown, position, actions),
                     Some(Line::Heading(_)) | None => {}
                 }

@@ -7,6 +7,7 @@ use super::{
     super::super::{
         action::Action,
         draft::Field,
+        lexicon::text_ui,
         names::Shown,
         theme::{bold, palette},
         view::View,
@@ -57,10 +58,10 @@ pub(super) fn requirement_ui(
             bullet_ui(ui, proof.get(language));
         }
         part(ui, &shown.say("requirement-verification"));
-        paragraph_ui(ui, requirement.verification.get(language));
+        text_ui(ui, shown, requirement.verification.get(language), actions);
         if let Some(penalty) = &requirement.penalty {
             part(ui, &shown.say("requirement-penalty"));
-            paragraph_ui(ui, penalty.get(language));
+            text_ui(ui, shown, penalty.get(language), actions);
         }
     });
     flags_ui(ui, shown, called, view, actions);

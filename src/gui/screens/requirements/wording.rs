@@ -6,6 +6,7 @@ use lucide_icons::Icon;
 use super::super::super::{
     action::Action,
     draft::Field,
+    lexicon::styled_text_ui,
     names::Shown,
     theme::{italic, palette, regular, size},
     view::View,
@@ -37,7 +38,7 @@ pub(super) fn wording_ui(
         .inner_margin(Margin::symmetric(20, 16));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        paragraph_ui(ui, RichText::new(&sentence).font(regular(size::SUBHEADING)).color(palette.ink));
+        styled_text_ui(ui, shown, &sentence, &regular(size::SUBHEADING), palette.ink, actions);
         let buyer = shown.tell("requirement-written-for", &[("buyer", shown.words.buyer(dossier.buyer).into())]);
         let key = if changed.is_some() { shown.say("requirement-reworded") } else { buyer };
         paragraph_ui(ui, RichText::new(key).font(italic(size::SMALL)).color(palette.quiet));

@@ -6,6 +6,7 @@ use lucide_icons::Icon;
 use super::super::super::{
     action::Action,
     draft::{Field, shown_date},
+    lexicon::quiet_text_ui,
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::View,
@@ -35,8 +36,7 @@ pub(super) fn solution_ui(
     }
     let contents = |ui: &mut Ui| {
         head_ui(ui, shown, solution, verdict);
-        let summary = quiet(ui, solution.summary.get(shown.language()));
-        paragraph_ui(ui, summary);
+        quiet_text_ui(ui, shown, solution.summary.get(shown.language()), actions);
         for veto in verdict.vetoes.iter().filter_map(|it| shown.session.pack().vetoes.get(*it)) {
             let because = veto.because.get(shown.language());
             callout_ui(ui, Tone::Danger, &shown.say("solution-vetoed"), because);
