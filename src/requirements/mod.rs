@@ -6,10 +6,12 @@ mod call;
 mod changes;
 mod fill;
 mod findings;
+mod weighing;
 
 pub use self::{
     call::{Advice, Called, Calls, call},
     changes::{Changed, Changes, Piece, changes, pieces},
     fill::{Writer, added_sentence, parameters, sentence, value, wording},
     findings::{Finding, Where, findings, too_many_minimums},
+    weighing::{ThemeCriterion, Verdict, Weighing, WeightFault, weigh},
 };

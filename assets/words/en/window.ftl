@@ -437,6 +437,8 @@ done-position-left = position left, “{ $name }”
 done-wording = wording of { $name }
 done-wording-restored = original wording of { $name }
 done-ground = ground of { $name }
+done-criterion = criterion “{ $name }”
+done-criterion-removed = a criterion removed
 
 left-title = Work that was not saved was found.
 left-nameless = Dossier without a name

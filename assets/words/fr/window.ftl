@@ -437,6 +437,8 @@ done-position-left = position écartée, « { $name } »
 done-wording = rédaction de { $name }
 done-wording-restored = rédaction d’origine de { $name }
 done-ground = justification de { $name }
+done-criterion = critère « { $name } »
+done-criterion-removed = retrait d’un critère
 
 left-title = Un travail non enregistré a été retrouvé.
 left-nameless = Dossier sans nom
