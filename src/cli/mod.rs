@@ -7,6 +7,7 @@ mod json;
 mod mark;
 mod show;
 mod stats;
+mod weigh;
 
 use std::{
     ffi::OsString,
@@ -82,6 +83,7 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
         }
         Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
         Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
+        Command::Weigh { file, weights } => weigh::weigh(words, &pack, &file, weights),
         Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),

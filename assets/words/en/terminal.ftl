@@ -146,6 +146,7 @@ arguments-other = wrong arguments ({ $detail })
 arguments-help = for help: gouvernail-cli --help
 
 fail-unknown-persona = there is no persona “{ $id }”; possible personas: { $known }
+fail-unknown-theme = there is no theme “{ $id }”; possible themes: { $known }
 
 personas-counts = { $needs } needs, { $solutions } solutions
 match-answered = { $given ->
@@ -243,3 +244,7 @@ help-mark-logo-description = what the logo shows, for those who do not see it
 mark-done = dossier marked: { $path }
 mark-no-logo = the dossier has no logo to describe; add --logo
 help-mark-no-logo = takes the logo out of the dossier
+help-weigh = weights the award criteria of a dossier and says what their sum is worth; the dossier is rewritten
+help-weigh-theme = weight of a theme of the annex, a whole percentage from 1 to 100 (CON=20); nothing after the equals sign takes it back
+help-weigh-criterion = weight of a criterion assessed outside the annex (Price=40), added if it is not there; nothing after the equals sign removes it
+weigh-done = dossier weighted: { $path }
