@@ -3,6 +3,7 @@
 mod advice;
 mod commands;
 mod comparing;
+mod criteria;
 mod helpers;
 mod journeys;
 mod look;

@@ -484,3 +484,24 @@ help-offline = Nothing leaves this computer: no account, no connection, no audie
 help-licences = Program under the Apache 2.0 licence, knowledge pack under CC BY 4.0. Noto Sans and DejaVu typefaces, Lucide icons.
 help-keys = Shortcuts
 help-close = Close
+
+criteria-list = Criteria and weights
+criteria-lead = What each criterion weighs in the score of a bid, in whole percents. The weights enter the final annex only if they total exactly 100%.
+criteria-sum = Sum of weights: { $sum }
+criteria-share = Share the rest in equal parts
+criteria-themes = Themes of the annex
+criteria-no-theme = No requirement is scored: there is no theme to weight.
+criteria-scored = { $n ->
+    [one] { $n } scored requirement
+   *[other] { $n } scored requirements
+}
+criteria-idle-weight = no scored requirement; its weight of { $weight } does not count
+criteria-forget = Take back the weight of “{ $name }”
+criteria-others = Criteria outside the annex
+criteria-others-lead = What you assess from other documents: price or whole-life cost, lead times, environment, social inclusion…
+criteria-label-name = Name of the criterion – { $name }
+criteria-weight-name = Weight in percent – { $name }
+criteria-remove = Remove the criterion “{ $name }”
+criteria-new = New criterion
+criteria-new-hint = Price, lead times…
+field-not-a-weight = Whole, 1 to 100

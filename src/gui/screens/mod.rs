@@ -3,6 +3,7 @@
 //! **Invariant:** a screen reads the open dossier, changes only what is ephemeral, and returns what was asked for.
 
 mod context;
+mod criteria;
 mod documents;
 mod home;
 mod needs;

@@ -17,17 +17,19 @@ use super::{
             title_ui,
         },
     },
+    criteria::{criteria_ui, verdict_tone},
     follow_focus, page_ui,
     requirement::requirement_ui,
 };
 use crate::{
     domain::{Citation, Edit, FrameworkId, Level, MethodCard, Position, ThemeId},
-    requirements::{Advice, Called, Calls, call},
+    requirements::{Advice, Called, Calls, Weighing, call, weigh},
 };
 
 const ROW: f32 = 52.0;
 
 enum Line<'a> {
+    Criteria(&'a Weighing<'a>),
     Theme(String),
     Requirement(&'a Called<'a>),
     Advice(&'a Advice<'a>),
@@ -47,7 +49,8 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             }
         });
     }
-    let lines = lines(shown, &calls, view.framework.as_ref());
+    let weighing = weigh(session.pack(), session.dossier(), &calls);
+    let lines = lines(shown, &calls, &weighing, view.framework.as_ref());
     let picked = picked(view, &lines);
     let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 0, top: 20, bottom: 0 });
     let width = (ui.available_width() * 0.4).clamp(240.0, 340.0);
@@ -71,6 +74,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
                 ui.set_width(ui.available_width());
                 let found = lines.iter().find(|it| picked_of(it) == picked);
                 match found {
+                    Some(Line::Criteria(weighing)) => criteria_ui(ui, shown, weighing, view, actions),
                     Some(Line::Requirement(called)) => requirement_ui(ui, shown, called, view, actions),
                     Some(Line::Advice(advice)) => advice_ui(ui, shown, advice),
                     Some(Line::Position(position)) => position_ui(ui, shown, position, actions),
@@ -82,10 +86,15 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
     });
 }
 
-fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, framework: Option<&FrameworkId>) -> Vec<Line<'a>> {
+fn lines<'a>(
+    shown: Shown<'a>,
+    calls: &'a Calls<'a>,
+    weighing: &'a Weighing<'a>,
+    framework: Option<&FrameworkId>,
+) -> Vec<Line<'a>> {
     let pack = shown.session.pack();
     let theme_of = |called: &Called<'_>| pack.card(&called.requirement.card).map(|it| it.theme.clone());
-    let mut lines = Vec::new();
+    let mut lines = vec![Line::Theme(shown.say("criteria-list")), Line::Criteria(weighing)];
     let mut last: Option<ThemeId> = None;
     let wanted = |called: &&Called<'_>| {
         let mut maps = pack.frameworks_of(&called.requirement.id);
@@ -114,17 +123,18 @@ fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, framework: Option<&Framewor
 fn picked_of(line: &Line<'_>) -> Option<Picked> {
     match line {
         Line::Theme(_) => None,
+        Line::Criteria(_) => Some(Picked::Criteria),
         Line::Requirement(called) => Some(Picked::Requirement(called.requirement.id.clone())),
         Line::Advice(advice) => Some(Picked::Advice(advice.card.id.clone())),
         Line::Position(position) => Some(Picked::Position(position.id.clone())),
     }
 }
 
-/// What was picked, as long as it is there; else the first of the list.
+/// What was picked, as long as it is there; else the first of the list after the criteria, which come last in the work.
 fn picked(view: &View, lines: &[Line<'_>]) -> Option<Picked> {
     let there = |wanted: &Picked| lines.iter().any(|it| picked_of(it).as_ref() == Some(wanted));
     let held = view.picked.clone().filter(there);
-    held.or_else(|| lines.iter().find_map(picked_of))
+    held.or_else(|| lines.iter().filter_map(picked_of).find(|it| *it != Picked::Criteria))
 }
 
 fn summary_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>) {
@@ -171,6 +181,7 @@ pub(super) fn level_look(level: Level) -> (Tone, Icon) {
 fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 12.0, ROW));
+    let criteria = shown.say("annex-criteria");
     let (label, title, mark) = match line {
         Line::Theme(name) => {
             let font = bold(size::SMALL);
@@ -178,6 +189,11 @@ fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>
             let place = pos2(rect.left(), rect.bottom() - 8.0 - galley.size().y);
             ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(place, galley, palette.accent);
             return;
+        }
+        Line::Criteria(weighing) => {
+            let tone = verdict_tone(&weighing.verdict());
+            let sum = shown.words.percents(weighing.sum);
+            (shown.tell("criteria-sum", &[("sum", sum.into())]), criteria.as_str(), Some((tone, tone.icon())))
         }
         Line::Requirement(called) => {
             let (tone, icon) = level_look(called.level);
