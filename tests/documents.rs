@@ -266,6 +266,23 @@ fn a_draft_without_weights_leaves_room_to_write_them() {
 }
 
 #[test]
+fn a_summary_asks_for_weights_until_they_sum_to_100() {
+    let words = Words::new(Language::French);
+    let asks = |edits: &[Edit]| {
+        let mut dossier = example("industriel");
+        for edit in edits.iter().cloned().chain([Edit::Stage(Stage::Draft)]) {
+            dossier.apply(edit);
+        }
+        let summary = build(Kind::Summary, &builtin(), &dossier, &words).unwrap();
+        let told = String::from_utf8(render(&summary, Format::Markdown).unwrap()).unwrap();
+        assert!(told.contains("À faire ensuite"), "{told}");
+        told.contains("fixer la pondération des critères")
+    };
+    assert!(asks(&[one_percent_short()]));
+    assert!(!asks(&[]));
+}
+
+#[test]
 fn the_published_schema_of_everything_is_that_of_the_types() {
     let schema = serde_json::to_string_pretty(&gouvernail::document::everything_schema()).unwrap() + "\n";
     expect_test::expect_file!["../assets/schema/everything.json"].assert_eq(&schema);

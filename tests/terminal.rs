@@ -264,6 +264,20 @@ fn criteria_are_weighed_and_check_tells_until_they_sum_to_100() {
 }
 
 #[test]
+fn a_final_annex_without_its_weights_is_told() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "pondere.gouvernail");
+    let (_, out) = path(&folder, "annexe.md");
+    fs::copy("examples/industriel.gouvernail", &on_disk).unwrap();
+    let told = || String::from_utf8(run(&["export", &file, "--document", "annex", "--out", &out]).stderr).unwrap();
+    assert_eq!(told(), "");
+    says(&["weigh", &file, "--theme", "CON=7"]);
+    assert!(told().contains("il manque 1\u{a0}%"), "{}", told());
+    says(&["mark", &file, "--stage", "draft"]);
+    assert_eq!(told(), "");
+}
+
+#[test]
 fn what_is_no_weight_leaves_the_dossier_as_it_was() {
     let folder = folder();
     let (on_disk, file) = path(&folder, "pondere.gouvernail");

@@ -22,7 +22,7 @@ use self::{
 };
 use crate::{
     document::{Brief, Document, Kind, build, compare, everything},
-    domain::{Dossier, Pack, PersonaId},
+    domain::{Dossier, Pack, PersonaId, Stage},
     notation::Severity,
     render::{Format, render},
     store,
@@ -142,6 +142,9 @@ fn export(words: &Words, pack: &Pack, file: &Path, wanted: Wanted, out: &Path) -
     }
     let dossier = open(words, pack, file)?;
     let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
+    if kind == Kind::Annex && dossier.marking.stage == Stage::Final {
+        weigh::warn(&brief(pack, &dossier, words)?);
+    }
     write(words, &document, format, out)
 }
 

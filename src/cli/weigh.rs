@@ -9,7 +9,9 @@ use super::{
     open, tell,
 };
 use crate::{
+    document::Brief,
     domain::{Dossier, Edit, OwnCriterion, Pack, ThemeId},
+    requirements::Verdict,
     store,
     words::Words,
 };
@@ -36,6 +38,16 @@ pub(super) fn weigh(words: &Words, pack: &Pack, file: &Path, weights: Weights) -
         tell(&sentence);
     }
     Ok(words.tell("weigh-done", &[("path", file.display().to_string().into())]) + "\n")
+}
+
+/// Tells what keeps weights that were given out of a final annex.
+pub(super) fn warn(brief: &Brief<'_>) {
+    let (words, weighing) = (brief.words, brief.weighing());
+    if matches!(weighing.verdict(), Verdict::Faulty(_)) {
+        for sentence in words.weighing(&weighing).into_iter().chain([words.say("criteria-faulty-text")]) {
+            tell(&sentence);
+        }
+    }
 }
 
 /// The edit of a criterion outside the annex, known by its name: without a weight it is removed. None when there is
