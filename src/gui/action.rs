@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use rust_decimal::Decimal;
+
 use super::{
     draft::Field,
     view::{Picked, Screen},
 };
 use crate::{
     document::Kind,
-    domain::{Decision, Edit, Language, Level, NeedKind, PersonaId, RequirementId, SolutionId},
+    domain::{Decision, Edit, Language, Level, NeedKind, ParameterId, PersonaId, RequirementId, SolutionId},
     render::Format,
     store::Appearance,
 };
@@ -54,6 +56,8 @@ pub enum Action {
     Decide(SolutionId, Decision),
     /// Change a level, or take the method's back; the reason stays.
     Level(RequirementId, Option<Level>),
+    /// Move a number, or take the default back; moves that follow each other are one step.
+    Tune(ParameterId, Option<Decimal>),
     /// Retain several solutions.
     RetainAll(Vec<SolutionId>),
     /// Add a need of one's own.
@@ -64,6 +68,10 @@ pub enum Action {
     ShareWeights,
     /// Show a requirement or an advice whole.
     Pick(Picked),
+    /// Look for a requirement.
+    Find,
+    /// List every requirement.
+    Unfilter,
     /// Choose the format of a document.
     Format(Kind, Format),
     /// Forget what was typed in a field.

@@ -20,11 +20,12 @@ use super::{
     overview, palette, screens,
     session::Session,
     typography::for_screen,
-    view::View,
+    view::{Screen, View},
     widgets::Tone,
 };
 use crate::{
     domain::{Language, NeedKind, Pack},
+    requirements::Filter,
     store::{Left, Preferences},
     words::Words,
 };
@@ -253,6 +254,11 @@ impl App {
                 self.notices.retain(|it| it.tone != Tone::Success);
             }
             Action::Pick(picked) => self.view.picked = Some(picked),
+            Action::Find => {
+                self.view.screen = Screen::Requirements;
+                ctx.memory_mut(|it| it.request_focus(screens::search_id()));
+            }
+            Action::Unfilter => self.view.filter = Filter::default(),
             Action::Format(kind, format) => self.view.choose(kind, format),
             Action::Commit(field) => self.commit(field),
             Action::Forget(field) => self.view.drafts.forget(&field),
@@ -298,6 +304,7 @@ impl App {
             | Action::Level(..)
             | Action::RetainAll(_)
             | Action::ShareWeights
+            | Action::Tune(..)
             | Action::Explain(_) => {
                 self.edit(action);
             }
@@ -317,6 +324,7 @@ impl App {
             Action::Level(requirement, level) => session.set_level(requirement, level),
             Action::RetainAll(solutions) => session.retain_all(solutions),
             Action::ShareWeights => session.share_weights(),
+            Action::Tune(parameter, number) => session.tune(&parameter, number),
             Action::Explain(solution) => session.explain(solution),
             _ => {}
         }

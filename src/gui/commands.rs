@@ -67,6 +67,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         redo.with(CONTROL, Key::Y).with(shifted, Key::Z).on_dossier(),
         undo.with(CONTROL, Key::Z).on_dossier(),
         Command::new("command-palette", Action::TogglePalette).with(CONTROL, Key::K),
+        Command::new("command-find", Action::Find).with(CONTROL, Key::F).on_dossier(),
         Command::new("command-help", Action::ToggleHelp).with(Modifiers::NONE, Key::F1),
         Command::new("command-larger", Action::Zoom(preferences.zoomed(true)))
             .with(CONTROL, Key::Plus)

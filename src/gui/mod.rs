@@ -16,6 +16,7 @@ mod draft;
 mod jobs;
 mod keeper;
 mod left;
+mod listing;
 mod modals;
 mod names;
 mod overview;

@@ -2,9 +2,10 @@
 
 use crate::{
     document::{Document, Kind},
-    domain::{CardId, Dossier, FrameworkId, NeedKind, PositionId, RequirementId},
-    gui::draft::Drafts,
+    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId},
+    gui::{draft::Drafts, listing::Listing},
     render::Format,
+    requirements::Filter,
 };
 
 /// A screen of an open dossier.
@@ -78,8 +79,10 @@ pub(super) struct View {
     pub(super) drafts: Drafts,
     /// What is shown whole on the screen of requirements.
     pub(super) picked: Option<Picked>,
-    /// Only the requirements that contribute to this framework are listed.
-    pub(super) framework: Option<FrameworkId>,
+    /// Only the requirements that have all this are listed.
+    pub(super) filter: Filter,
+    /// Which ones these are.
+    pub(super) listing: Listing,
     /// The format chosen for each document.
     pub(super) formats: Vec<(Kind, Format)>,
     /// Words of a need that is about to be added, for each kind.

@@ -67,6 +67,12 @@ pub fn wording(pack: &Pack, dossier: &Dossier, requirement: &Requirement, writer
     if let Some(own) = dossier.wordings.get(&requirement.id).filter(|it| !it.trim().is_empty()) {
         return own.clone();
     }
+    proposed(pack, dossier, requirement, writer)
+}
+
+/// The wording of the pack for the buyer of a dossier, with its parameters filled in, whatever the user wrote.
+#[must_use]
+pub fn proposed(pack: &Pack, dossier: &Dossier, requirement: &Requirement, writer: &impl Writer) -> String {
     let buyer = dossier.buyer();
     let value_of = |name: &str| pack.parameter(&ParameterId::from(name)).map(|it| value(it, dossier, writer));
     let texts = [sentence(requirement, buyer), added_sentence(requirement, buyer)];

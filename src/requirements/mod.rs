@@ -5,13 +5,15 @@
 mod call;
 mod changes;
 mod fill;
+mod filter;
 mod findings;
 mod weighing;
 
 pub use self::{
     call::{Advice, Called, Calls, call},
     changes::{Changed, Changes, Piece, changes, pieces},
-    fill::{Writer, added_sentence, parameters, sentence, value, wording},
+    fill::{Writer, added_sentence, parameters, proposed, sentence, value, wording},
+    filter::{Filter, flags},
     findings::{Finding, Where, findings, too_many_minimums},
     weighing::{ThemeCriterion, Verdict, Weighing, WeightFault, weigh},
 };

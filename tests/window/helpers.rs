@@ -120,3 +120,25 @@ pub(super) fn scroll_to(window: &mut Window, name: &str) {
         window.run();
     }
 }
+
+/// A local authority that asks for local storage, on the page of its requirements.
+pub(super) fn requirements() -> Window {
+    let pack = pack::builtin();
+    let mut window = window(Language::French, None);
+    choose_persona(&mut window, &pack, "collectivite", Language::French);
+    press(&mut window, &say(Language::French, "step-expectations"));
+    let persona = pack.persona(&"collectivite".into()).unwrap();
+    let row = persona.needs.iter().find(|it| it.need == "stockage-local".into()).unwrap();
+    let need = pack.need(&row.need).unwrap();
+    let name = row.label.as_ref().unwrap_or(&need.label).get(Language::French);
+    press(&mut window, &format!("{name} – Indispensable"));
+    press(&mut window, &say(Language::French, "step-requirements"));
+    window
+}
+
+/// Picks an entry of the list at the left.
+pub(super) fn pick(window: &mut Window, id: &str, title: &str) {
+    let name = format!("{id} {title}");
+    scroll_to(window, &name);
+    press(window, &name);
+}

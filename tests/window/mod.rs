@@ -10,5 +10,6 @@ mod look;
 mod marking;
 mod preferences;
 mod recovery;
+mod requirements;
 mod saving;
 mod undoing;

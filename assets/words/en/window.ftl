@@ -248,6 +248,10 @@ requirements-count = { $n ->
     [one] { $n } requirement
    *[other] { $n } requirements
 }
+requirements-count-kept = { $kept } of { $n ->
+    [one] { $n } requirement
+   *[other] { $n } requirements
+}
 requirements-summary = { $minimum ->
     [one] { $minimum } minimum
    *[other] { $minimum } minimum
@@ -258,6 +262,27 @@ requirements-summary = { $minimum ->
     [one] { $option } option
    *[other] { $option } options
 }
+filter-words = Search the requirements
+filter-words-hint = Search: word, number…
+filter-words-clear = Clear the search
+filter-more = { $n ->
+    [0] Filters
+    [one] Filters ({ $n } active)
+   *[other] Filters ({ $n } active)
+}
+filter-name = Filters of the requirements
+filter-clear = Show all
+filter-nothing = No requirement has all of this.
+filter-theme = Domain
+filter-theme-all = All domains
+filter-level = Level
+filter-level-all = All levels
+filter-flag = Legal risk
+filter-flag-all = With or without risk
+filter-framework = Framework
+filter-framework-all = All frameworks
+filter-source = Source
+filter-source-all = All sources
 requirements-advice = Advice to the buyer
 requirements-advice-lead = Advice on method, not addressed to bidders.
 requirement-written-for = Written for the status “{ $buyer }”
@@ -265,6 +290,8 @@ requirement-reworded = Wording changed by you
 requirement-reword = Reword
 requirement-reword-name = Reword – { $id }
 requirement-reword-field = Your wording – { $id }
+requirement-compared = Your wording beside the proposed one
+requirement-compared-legend = Underlined: added by you. Struck through: removed by you.
 requirement-reword-back = Take the proposed wording back
 requirement-needs = Called by: { $needs }.
 requirement-solutions = Carried by: { $solutions }.
@@ -275,8 +302,8 @@ requirement-lowered = Level lowered by law
 requirement-level-reason = Why another level
 requirement-level-reason-hint = The reason is kept with the dossier
 requirement-parameters = Values to set
-parameter-range = { $unit } – from { $low } to { $high } (proposed: { $default })
-parameter-range-unitless = from { $low } to { $high } (proposed: { $default })
+parameter-range = From { $low } to { $high } (proposed: { $default })
+parameter-slider = Slider – { $name }
 parameter-measure =
     Measured: { $point }
     Period: { $window }
@@ -372,8 +399,6 @@ notice-text-save-first = Save it, then drop the file again ({ $path }).
 source-state = { $passage } – { $state }
 source-state-review = { $passage } – { $state }, to be read again by { $date }
 frameworks = Frameworks
-frameworks-all = All frameworks
-frameworks-filter = Framework that the listed requirements contribute to
 frameworks-note = This correspondence is the pack’s, not the publisher’s: to be checked.
 requirement-frameworks-name = Frameworks – { $id }
 risk-found = { $flag }: “{ $words }”
@@ -467,6 +492,7 @@ home-forget = Forget “{ $name }”
 command-undo = Undo the last step
 command-redo = Redo the step undone
 command-palette = Look for a command
+command-find = Look for a requirement
 command-help = Help and shortcuts
 command-larger = Larger
 command-smaller = Smaller

@@ -258,6 +258,31 @@ requirements-summary = { $minimum ->
     [one] { $option } option
    *[other] { $option } options
 }
+requirements-count-kept = { $kept } sur { $n ->
+    [one] { $n } exigence
+   *[other] { $n } exigences
+}
+filter-words = Chercher dans les exigences
+filter-words-hint = Chercher : mot, numéro…
+filter-words-clear = Effacer la recherche
+filter-more = { $n ->
+    [0] Filtres
+    [one] Filtres ({ $n } actif)
+   *[other] Filtres ({ $n } actifs)
+}
+filter-name = Filtres des exigences
+filter-clear = Tout montrer
+filter-nothing = Aucune exigence n’a tout cela.
+filter-theme = Domaine
+filter-theme-all = Tous les domaines
+filter-level = Niveau
+filter-level-all = Tous les niveaux
+filter-flag = Risque juridique
+filter-flag-all = Avec ou sans risque
+filter-framework = Référentiel
+filter-framework-all = Tous les référentiels
+filter-source = Source
+filter-source-all = Toutes les sources
 requirements-advice = Conseils à l’acheteur
 requirements-advice-lead = Un conseil de méthode, qui ne s’adresse pas aux candidats.
 requirement-written-for = Rédigée pour le statut « { $buyer } »
@@ -265,6 +290,8 @@ requirement-reworded = Rédaction modifiée par vous
 requirement-reword = Reformuler
 requirement-reword-name = Reformuler – { $id }
 requirement-reword-field = Votre rédaction – { $id }
+requirement-compared = Votre rédaction face à la rédaction proposée
+requirement-compared-legend = Souligné : ajouté par vous. Barré : retiré par vous.
 requirement-reword-back = Reprendre la rédaction proposée
 requirement-needs = Appelée par : { $needs }.
 requirement-solutions = Portée par : { $solutions }.
@@ -275,8 +302,8 @@ requirement-lowered = Niveau abaissé par le droit
 requirement-level-reason = Pourquoi un autre niveau
 requirement-level-reason-hint = Le motif est conservé avec le dossier
 requirement-parameters = Valeurs à fixer
-parameter-range = { $unit } – de { $low } à { $high } (proposé : { $default })
-parameter-range-unitless = de { $low } à { $high } (proposé : { $default })
+parameter-range = De { $low } à { $high } (proposé : { $default })
+parameter-slider = Curseur – { $name }
 parameter-measure =
     Mesure : { $point }
     Période : { $window }
@@ -372,8 +399,6 @@ notice-text-save-first = Enregistrez-le, puis déposez de nouveau le fichier ({ 
 source-state = { $passage } – { $state }
 source-state-review = { $passage } – { $state }, à relire avant le { $date }
 frameworks = Référentiels
-frameworks-all = Tous les référentiels
-frameworks-filter = Référentiel auquel contribuent les exigences listées
 frameworks-note = Correspondance établie par ce paquet, non par l’éditeur du référentiel : à vérifier.
 requirement-frameworks-name = Référentiels – { $id }
 risk-found = { $flag } : « { $words } »
@@ -390,8 +415,8 @@ position-leave = Ne plus retenir cette position
 
 marking-title = Ce que portent les documents
 marking-stage = Étape du dossier
-marking-draft-text = Chaque page porte « PROJET » ; l’annexe garde la traçabilité, les sources, les mentions « à vérifier » et les points à contrôler, réservés à l’acheteur.
-marking-final-text = L’annexe et le cadre de réponse sont ceux des candidats : rien de ce qui est réservé à l’acheteur n’y figure.
+marking-draft-text = Chaque page porte « PROJET » ; l’annexe garde la traçabilité, les sources, les mentions « à vérifier » et les points à contrôler, réservés à l’acheteur.
+marking-final-text = L’annexe et le cadre de réponse sont ceux des candidats : rien de ce qui est réservé à l’acheteur n’y figure.
 marking-logo-choose = Choisir un logo
 marking-logo-change = Changer de logo
 marking-logo-remove = Retirer le logo
@@ -400,7 +425,7 @@ field-hint-version = 1.0
 field-author = Rédaction
 field-hint-author = Service ou personne
 field-confidentiality = Mention de confidentialité
-field-hint-confidentiality = Portée en haut de chaque page ; vide, aucune mention
+field-hint-confidentiality = Portée en haut de chaque page ; vide, aucune mention
 field-logo-description = Ce que montre le logo
 field-hint-logo-description = Pour les personnes qui ne le voient pas
 dialog-logo = Choisir un logo
@@ -410,7 +435,7 @@ notice-logo-failed = Logo refusé
 notice-text-logo-failed = { $cause }
 
 documents-changes = Comparer à un autre dossier
-documents-text-changes = Ce qui a changé depuis un autre dossier : réponses, décisions, exigences, niveaux, rédactions mot à mot.
+documents-text-changes = Ce qui a changé depuis un autre dossier : réponses, décisions, exigences, niveaux, rédactions mot à mot.
 documents-compare = Choisir l’autre dossier
 documents-changes-back = Revenir aux documents
 dialog-compare = Comparer à un autre dossier
@@ -467,6 +492,7 @@ home-forget = Oublier « { $name } »
 command-undo = Annuler la dernière étape
 command-redo = Rétablir l’étape annulée
 command-palette = Chercher une commande
+command-find = Chercher une exigence
 command-help = Aide et raccourcis
 command-larger = Agrandir
 command-smaller = Réduire

@@ -213,7 +213,7 @@ fn reworded(brief: &Brief<'_>, changed: &[Changed<'_>]) -> Vec<Block> {
             title: brief.text(&requirement.title).to_owned(),
             badge: brief.level(it.called),
             tone: Tone::Neutral,
-            body: vec![pieces.iter().map(both).collect()],
+            body: vec![pieces.iter().map(marked).collect()],
             fields: vec![side("changes-column-before", older), side("changes-column-after", newer)],
         }))
     });
@@ -259,7 +259,8 @@ fn styled(text: &str, style: RunStyle) -> Run {
 }
 
 /// A piece as a reader of both texts sees it.
-fn both(piece: &Piece) -> Run {
+#[must_use]
+pub fn marked(piece: &Piece) -> Run {
     match piece {
         Piece::Kept(text) => Run::plain(text),
         Piece::Added(text) => styled(text, RunStyle::Added),
@@ -271,7 +272,7 @@ fn both(piece: &Piece) -> Run {
 fn older(piece: &Piece) -> Option<Run> {
     match piece {
         Piece::Added(_) => None,
-        piece => Some(both(piece)),
+        piece => Some(marked(piece)),
     }
 }
 
@@ -279,6 +280,6 @@ fn older(piece: &Piece) -> Option<Run> {
 fn newer(piece: &Piece) -> Option<Run> {
     match piece {
         Piece::Removed(_) => None,
-        piece => Some(both(piece)),
+        piece => Some(marked(piece)),
     }
 }

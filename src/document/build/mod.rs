@@ -12,7 +12,10 @@ mod summary;
 mod traceability;
 
 pub(super) use self::cover::program;
-pub use self::{brief::Brief, changes::compare};
+pub use self::{
+    brief::Brief,
+    changes::{compare, marked},
+};
 use self::{brief::Edition, pieces::small};
 
 use super::{Document, Kind};

@@ -7,14 +7,13 @@ mod criteria;
 mod documents;
 mod home;
 mod needs;
-mod requirement;
 mod requirements;
 mod solution;
 mod solutions;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-pub(super) use self::{documents::document_key, home::home_ui};
+pub(super) use self::{documents::document_key, home::home_ui, requirements::search_id};
 use super::{
     action::Action,
     names::Shown,

@@ -51,6 +51,25 @@ impl History {
         true
     }
 
+    /// Applies an edit in the place of the last step, when that one is of the same kind and no file holds it; as a step
+    /// of its own otherwise. `false` when it changes nothing.
+    pub(super) fn amend(&mut self, dossier: &mut Dossier, edit: Edit, is_same: impl Fn(&Edit) -> bool) -> bool {
+        let continues = self.held == self.steps.len()
+            && self.saved != Some(self.held)
+            && matches!(self.last(), Some([last]) if is_same(last));
+        if !continues {
+            return self.apply(dossier, vec![edit]);
+        }
+        if dossier.inverse(&edit) == [edit.clone()] {
+            return false;
+        }
+        dossier.apply(edit.clone());
+        if let Some(step) = self.steps.last_mut() {
+            step.done = vec![edit];
+        }
+        true
+    }
+
     /// Takes the last step back; `false` when nothing is left to take back.
     pub(super) fn undo(&mut self, dossier: &mut Dossier) -> bool {
         let Some(step) = self.held.checked_sub(1).and_then(|it| self.steps.get(it)) else {
@@ -149,6 +168,32 @@ mod tests {
         history.apply(&mut dossier, title("trois"));
         history.undo(&mut dossier);
         assert!(!history.is_saved());
+    }
+
+    #[test]
+    fn edits_that_continue_the_last_one_are_one_step() {
+        let (mut history, mut dossier) = begun();
+        let is_title = |it: &Edit| matches!(it, Edit::Title(_));
+        for text in ["u", "un", "un d", "un deux"] {
+            history.amend(&mut dossier, Edit::Title(text.to_owned()), is_title);
+        }
+        assert_eq!(dossier.title, "un deux");
+        history.undo(&mut dossier);
+        assert_eq!(dossier.title, "");
+        history.redo(&mut dossier);
+        assert_eq!(dossier.title, "un deux");
+    }
+
+    #[test]
+    fn what_was_saved_is_not_amended() {
+        let (mut history, mut dossier) = begun();
+        history.amend(&mut dossier, Edit::Title("un".to_owned()), |_| true);
+        history.mark_saved();
+        history.amend(&mut dossier, Edit::Title("deux".to_owned()), |_| true);
+        assert!(!history.is_saved());
+        history.undo(&mut dossier);
+        assert!(history.is_saved());
+        assert_eq!(dossier.title, "un");
     }
 
     #[test]

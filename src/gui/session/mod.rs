@@ -8,11 +8,13 @@ use std::{
     sync::Arc,
 };
 
+use rust_decimal::Decimal;
+
 use self::history::History;
 use crate::{
     domain::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnCriterion,
-        OwnNeed, Pack, Persona, PersonaId, RequirementId, SolutionId,
+        OwnNeed, Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
     reading::RiskReader,
@@ -234,6 +236,15 @@ impl Session {
         let held = self.dossier.levels.get(&requirement);
         let reason = held.map_or_else(String::new, |it| it.reason.clone());
         self.commit(Edit::Level(requirement, level.map(|level| LevelChange { level, reason })));
+    }
+
+    /// Moves a number; moves that follow each other are undone as one.
+    pub fn tune(&mut self, parameter: &ParameterId, number: Option<Decimal>) {
+        let is_same = |it: &Edit| matches!(it, Edit::Number(moved, _) if moved == parameter);
+        let edit = Edit::Number(parameter.clone(), number);
+        if self.history.amend(&mut self.dossier, edit, is_same) {
+            self.derive();
+        }
     }
 
     /// Retains what was not decided yet among some solutions.

@@ -20,6 +20,11 @@ pub(in super::super) fn document_ui(ui: &mut Ui, document: &Document) {
     }
 }
 
+/// Draws runs as one paragraph.
+pub(in super::super) fn runs_ui(ui: &mut Ui, runs: &[Run]) {
+    paragraph_ui(ui, job(ui, runs, size::BODY));
+}
+
 fn block_ui(ui: &mut Ui, block: &Block) {
     match block {
         // The window says it already.

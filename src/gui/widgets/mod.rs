@@ -20,7 +20,7 @@ pub(super) use self::{
     card::{callout_ui, card_ui, picked_card_ui},
     coverage_bar::{bar_ui, interval_bar_ui},
     disclosure::{disclosed_ui, disclosure_ui, toggle_ui},
-    document::document_ui,
+    document::{document_ui, runs_ui},
     field::{Look, field_ui},
     figure::figure_ui,
     segmented::{Segment, segmented_ui},

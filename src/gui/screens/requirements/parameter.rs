@@ -1,0 +1,153 @@
+//! The values of a requirement: each with its range, and what it means.
+
+use egui::{RichText, Slider, Ui};
+use lucide_icons::Icon;
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+
+use super::super::super::{
+    action::Action,
+    draft::Field,
+    names::Shown,
+    view::View,
+    widgets::{Look, Tone, badge_ui, callout_ui, card_ui, field_ui, overline, paragraph_ui, quiet, small, strong},
+};
+use crate::{
+    domain::{Edit, Parameter, Period, Quantity, Requirement},
+    requirements::parameters,
+};
+
+/// From this ratio of the ends of a range on, equal moves of a slider multiply instead of adding.
+const WIDE: f64 = 200.0;
+
+/// Draws the values that the sentence for this buyer names.
+pub(super) fn parameters_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    requirement: &Requirement,
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
+    let pack = shown.session.pack();
+    let named = parameters(requirement, shown.session.dossier().buyer());
+    let parameters: Vec<&Parameter> = named.filter_map(|it| pack.parameter(it)).collect();
+    if parameters.is_empty() {
+        return;
+    }
+    card_ui(ui, |ui| {
+        let title = strong(ui, shown.say("requirement-parameters"));
+        ui.label(title);
+        for (index, parameter) in parameters.into_iter().enumerate() {
+            if 0 < index {
+                ui.separator();
+            }
+            parameter_ui(ui, shown, parameter, view, actions);
+        }
+    });
+}
+
+fn parameter_ui(ui: &mut Ui, shown: Shown<'_>, parameter: &Parameter, view: &mut View, actions: &mut Vec<Action>) {
+    let language = shown.language();
+    let label = parameter.label.get(language);
+    ui.horizontal_wrapped(|ui| {
+        let title = overline(ui, label);
+        ui.label(title);
+        if parameter.confidence.to_be_checked() {
+            badge_ui(ui, Tone::Warning, Some(Icon::TriangleAlert), &shown.say("to-be-checked"));
+        }
+    });
+    match &parameter.quantity {
+        Quantity::Number { default, low, high } => {
+            number_ui(ui, shown, parameter, [*default, *low, *high], view, actions);
+        }
+        Quantity::OneOf { options } => {
+            let words = &shown.session.dossier().words;
+            let chosen = words.get(&parameter.id).and_then(|it| it.parse::<usize>().ok()).unwrap_or_default();
+            for (index, option) in options.iter().enumerate() {
+                let response = ui.radio(index == chosen, option.get(language));
+                if response.clicked() {
+                    let words = (index != 0).then(|| index.to_string());
+                    actions.push(Action::Edit(Edit::Words(parameter.id.clone(), words)));
+                }
+            }
+        }
+        Quantity::Words { default } => {
+            let held = shown.session.dossier().words.get(&parameter.id);
+            let held = held.map_or(default.get(language), String::as_str);
+            let look = Look { name: label, rows: 2, ..Look::default() };
+            field_ui(ui, &mut view.drafts, Field::Words(parameter.id.clone()), held, &look, actions);
+        }
+    }
+    if let Some(note) = &parameter.note {
+        let note = small(ui, note.get(language));
+        paragraph_ui(ui, note);
+    }
+    if let Some(measure) = &parameter.measure {
+        let arguments = [
+            ("point", measure.point.get(language).into()),
+            ("window", measure.window.get(language).into()),
+            ("exclusions", measure.exclusions.get(language).into()),
+        ];
+        let said = small(ui, shown.tell("parameter-measure", &arguments));
+        paragraph_ui(ui, said);
+    }
+}
+
+fn number_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    parameter: &Parameter,
+    range @ [default, low, high]: [Decimal; 3],
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
+    let number = shown.session.dossier().numbers.get(&parameter.id).copied().unwrap_or(default);
+    let label = shown.text(&parameter.label);
+    let field = Field::Number(parameter.id.clone());
+    ui.horizontal(|ui| {
+        let look = Look { name: label, width: 120.0, ..Look::default() };
+        field_ui(ui, &mut view.drafts, field.clone(), &shown.words.number_as_typed(number), &look, actions);
+        ui.label(parameter.unit_after(number, shown.language()));
+        let name = shown.tell("parameter-slider", &[("name", label.into())]);
+        if let Some(number) = slider_ui(ui, &name, number, range) {
+            actions.push(Action::Forget(field));
+            actions.push(Action::Tune(parameter.id.clone(), (number != default).then_some(number)));
+        }
+    });
+    let [low, high, default] = [low, high, default].map(|it| shown.words.number(it));
+    let arguments = [("low", low.into()), ("high", high.into()), ("default", default.into())];
+    let said = quiet(ui, shown.tell("parameter-range", &arguments));
+    paragraph_ui(ui, said);
+    if let Some(period) = parameter.availability_over {
+        let key = match period {
+            Period::Month => "parameter-downtime-month",
+            Period::Year => "parameter-downtime-year",
+        };
+        let duration = shown.words.duration(period.downtime_seconds(number));
+        let said = strong(ui, shown.tell(key, &[("duration", duration.into())]));
+        paragraph_ui(ui, said);
+    }
+    if let Some(step) = parameter.realism(number) {
+        callout_ui(ui, Tone::Accent, &shown.say("parameter-realism"), shown.text(&step.text));
+    }
+}
+
+/// Draws a slider over a range; returns the number that it was moved to.
+fn slider_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<Decimal> {
+    let (from, to) = (low.to_f64()?, high.to_f64()?);
+    if to <= from {
+        return None;
+    }
+    // As fine as the finest number that the pack gives.
+    let scale = [default, low, high].into_iter().map(|it| it.normalize().scale()).max().unwrap_or_default();
+    let step = Decimal::new(1, scale).to_f64()?;
+    let mut moved = number.to_f64()?.clamp(from, to);
+    ui.spacing_mut().slider_width = (ui.available_width() - 8.0).clamp(80.0, 320.0);
+    let slider = Slider::new(&mut moved, from..=to)
+        .step_by(step)
+        .logarithmic(from.max(step) * WIDE < to)
+        .show_value(false)
+        .text(RichText::new(""));
+    let response = ui.add(slider).accessible_name(name);
+    let moved = Decimal::try_from(moved).ok()?.round_dp(scale).normalize();
+    (response.changed() && moved != number && (low..=high).contains(&moved)).then_some(moved)
+}

@@ -1,0 +1,124 @@
+//! Which of the called requirements a reader wants to see.
+
+use super::{
+    Called,
+    fill::{Writer, wording},
+};
+use crate::{
+    domain::{Dossier, FlagId, FrameworkId, LegalFlag, Level, Pack, SourceId, ThemeId},
+    reading::{Folded, RiskReader},
+};
+
+/// What a requirement must have to be seen; nothing is wanted where there is nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Filter {
+    /// Words that its name, title or sentence has, each somewhere; case, accents and signs do not count.
+    pub words: String,
+    /// Its theme.
+    pub theme: Option<ThemeId>,
+    /// Its level in the documents.
+    pub level: Option<Level>,
+    /// A legal risk that it carries.
+    pub flag: Option<FlagId>,
+    /// A framework that it contributes to.
+    pub framework: Option<FrameworkId>,
+    /// A source that it cites.
+    pub source: Option<SourceId>,
+}
+
+impl Filter {
+    /// How many things are wanted besides words.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let wanted = [
+            self.theme.is_some(),
+            self.level.is_some(),
+            self.flag.is_some(),
+            self.framework.is_some(),
+            self.source.is_some(),
+        ];
+        wanted.into_iter().filter(|it| *it).count()
+    }
+
+    /// Whether everything is seen.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.words.trim().is_empty() && self.count() == 0
+    }
+
+    /// Whether texts have every word that is looked for.
+    #[must_use]
+    pub fn reads(&self, texts: &[&str]) -> bool {
+        let wanted = Folded::new(self.words.trim());
+        let texts: Vec<Folded> = texts.iter().map(|it| Folded::new(it)).collect();
+        wanted.as_str().split_whitespace().all(|word| texts.iter().any(|it| it.as_str().contains(word)))
+    }
+
+    /// Whether a requirement that a dossier calls has everything that is wanted.
+    #[must_use]
+    pub fn keeps(
+        &self,
+        pack: &Pack,
+        dossier: &Dossier,
+        called: &Called<'_>,
+        risks: &RiskReader,
+        writer: &impl Writer,
+    ) -> bool {
+        let requirement = called.requirement;
+        let theme = || pack.card(&requirement.card).map(|it| &it.theme);
+        let carried = || flags(pack, dossier, called, risks, writer);
+        let reads = || {
+            let title = requirement.title.get(writer.language());
+            let sentence = wording(pack, dossier, requirement, writer);
+            self.reads(&[requirement.id.as_str(), title, &sentence])
+        };
+        self.level.is_none_or(|it| it == called.level)
+            && self.theme.as_ref().is_none_or(|it| theme() == Some(it))
+            && self.source.as_ref().is_none_or(|it| requirement.cite.iter().any(|cited| cited.0 == *it))
+            && self.framework.as_ref().is_none_or(|it| pack.frameworks_of(&requirement.id).any(|(at, _)| at.id == *it))
+            && self.flag.as_ref().is_none_or(|it| carried().iter().any(|flag| flag.id == *it))
+            && (self.words.trim().is_empty() || reads())
+    }
+}
+
+/// The legal risks that a requirement carries for the buyer of a dossier, in the order of the pack: those of its
+/// subject, and those of the user's own sentence.
+#[must_use]
+pub fn flags<'p>(
+    pack: &'p Pack,
+    dossier: &Dossier,
+    called: &Called<'_>,
+    risks: &RiskReader,
+    writer: &impl Writer,
+) -> Vec<&'p LegalFlag> {
+    let requirement = called.requirement;
+    let own = dossier.wordings.get(&requirement.id);
+    let found = own.map(|it| risks.read(it, writer.language(), dossier.buyer)).unwrap_or_default();
+    let carries = |it: &&LegalFlag| requirement.flags.contains(&it.id) || found.iter().any(|found| found.flag == it.id);
+    pack.flags.iter().filter(|it| it.concerns(dossier.buyer)).filter(carries).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(words: &str) -> Filter {
+        Filter { words: words.to_owned(), ..Filter::default() }
+    }
+
+    #[test]
+    fn every_word_is_looked_for_somewhere() {
+        let texts = ["EX-DON-021", "Localisation des données", "Les données restent à l’adresse dite."];
+        for found in ["don-021", "DONNEES localisation", "l'adresse", "  "] {
+            assert!(words(found).reads(&texts), "`{found}` is not found");
+        }
+        assert!(!words("données ailleurs").reads(&texts));
+    }
+
+    #[test]
+    fn what_is_wanted_besides_words_is_counted() {
+        let filter = Filter { level: Some(Level::Scored), theme: Some("DON".into()), ..words("x") };
+        assert_eq!(filter.count(), 2);
+        assert!(!filter.is_blank() && !words("x").is_blank() && words(" ").is_blank());
+    }
+}
