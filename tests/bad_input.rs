@@ -3,7 +3,7 @@
 use std::fs;
 
 use gouvernail::{
-    domain::{BuyerStatus, Dossier, Edit, Language, Logo, Stage},
+    domain::{BuyerStatus, Dossier, Edit, Language, Logo, OwnCriterion, Stage, Weight},
     notation::{Fault, MAX_BYTES},
     store,
     words::Words,
@@ -242,8 +242,8 @@ fn full() -> Dossier {
     dossier
 }
 
-/// The same, with what formats after the first hold.
-fn full_of_today() -> Dossier {
+/// The same, with what the second format holds besides.
+fn full_of_format_2() -> Dossier {
     let mut dossier = full();
     let png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
     for edit in [
@@ -259,6 +259,19 @@ fn full_of_today() -> Dossier {
     dossier
 }
 
+/// The same, with what formats after the second hold.
+fn full_of_today() -> Dossier {
+    let mut dossier = full_of_format_2();
+    for edit in [
+        Edit::ThemeWeight("CON".into(), Weight::new(40)),
+        Edit::PutCriterion(OwnCriterion { id: "critere-1".into(), label: "Prix".into(), weight: Weight::new(60) }),
+        Edit::PutCriterion(OwnCriterion { id: "critere-2".into(), label: "Délais".into(), weight: None }),
+    ] {
+        dossier.apply(edit);
+    }
+    dossier
+}
+
 /// This file was written once and is never rewritten: what people saved must open in every later version.
 #[test]
 fn a_dossier_of_format_1_still_opens() {
@@ -266,9 +279,37 @@ fn a_dossier_of_format_1_still_opens() {
     assert_eq!(store::parse("1.gouvernail", &text).unwrap(), full());
 }
 
+/// So was this one.
+#[test]
+fn a_dossier_of_format_2_still_opens() {
+    let text = fs::read("tests/formats/2.gouvernail").unwrap();
+    assert_eq!(store::parse("2.gouvernail", &text).unwrap(), full_of_format_2());
+}
+
 #[test]
 fn a_dossier_is_written_in_the_newest_format() {
-    let stored = fs::read_to_string("tests/formats/2.gouvernail").unwrap();
+    let stored = fs::read_to_string("tests/formats/3.gouvernail").unwrap();
     assert_eq!(store::to_text(&full_of_today()), stored);
-    assert_eq!(store::parse("2.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
+    assert_eq!(store::parse("3.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
+}
+
+#[test]
+fn what_a_format_does_not_have_is_refused_in_it() {
+    assert!(told(b"(format: 2, persona: \"oiv\", criteria: ())").contains("criteria"));
+    assert!(told(b"(format: 1, persona: \"oiv\", positions: [])").contains("positions"));
+}
+
+#[test]
+fn a_weight_of_nothing_is_placed() {
+    let told = told(b"(format: 3, persona: \"oiv\", criteria: (themes: {\"CON\": 0}))");
+    assert!(told.starts_with("d.gouvernail:1:"), "{told}");
+}
+
+#[test]
+fn a_criterion_taken_twice_is_told_at_its_place() {
+    let text = b"(format: 3, persona: \"oiv\", criteria: (others: [(id: \"critere-1\"), (id: \"critere-1\")]))";
+    let dossier = store::parse("d", text).unwrap();
+    let found = store::check_references("d", text, &dossier, &gouvernail::pack::builtin());
+    assert_eq!(found[0].fault, Fault::CriterionTwice { id: "critere-1".to_owned() });
+    assert_eq!((found.len(), found[0].place.line), (1, 1));
 }

@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, fs, path::Path};
 use expect_test::expect_file;
 use gouvernail::{
     document::{Block, Document, Kind, build, compare},
-    domain::{Answer, BuyerStatus, Dossier, Edit, Importance, Language, Level, Marking, Stage, placeholders},
+    domain::{
+        Answer, BuyerStatus, Dossier, Edit, Importance, Language, Level, Marking, OwnCriterion, Stage, Weight,
+        placeholders,
+    },
     pack::builtin,
     render::{Format, render},
     requirements::{call, parameters},
@@ -199,10 +202,84 @@ fn a_comparison_tells_whatever_documents_print() {
         (Edit::Position("T-05".into(), false), "| Retenue | Non retenue |"),
         (Edit::Ground("EX-TRA-021".into(), "Autre motif.".into()), "| Autre motif. |"),
         (Edit::Note("maitrise-transport".into(), "Une note.".into()), "Une note."),
+        (Edit::ThemeWeight("CON".into(), Weight::new(20)), "| Continuité et résilience |  | 20\u{a0}% |"),
+        (
+            Edit::PutCriterion(OwnCriterion { id: "critere-1".into(), label: "Prix".into(), weight: Weight::new(40) }),
+            "| Prix |  | Prix (40\u{a0}%) |",
+        ),
     ] {
         let told = told(edit);
         assert!(told.contains(expected), "{expected}: {told}");
     }
+}
+
+/// The industrial example with its weights, one of which may be another, at a stage; as text.
+fn weighed(stage: Stage, edits: &[Edit]) -> String {
+    let mut dossier = example("industriel");
+    for edit in edits.iter().cloned().chain([Edit::Stage(stage)]) {
+        dossier.apply(edit);
+    }
+    let annex = build(Kind::Annex, &builtin(), &dossier, &Words::new(Language::French)).unwrap();
+    String::from_utf8(render(&annex, Format::Markdown).unwrap()).unwrap()
+}
+
+/// Continuity with one percent less than what sums to 100.
+fn one_percent_short() -> Edit {
+    Edit::ThemeWeight("CON".into(), Weight::new(7))
+}
+
+#[test]
+fn weights_that_sum_to_100_are_printed_for_bidders() {
+    let told = weighed(Stage::Final, &[]);
+    assert!(told.contains("| Critère | Exigences notées | Pondération (%) |"), "{told}");
+    assert!(told.contains("| Coût complet sur cinq ans | Critère apprécié hors de cette annexe | 40 |"), "{told}");
+    assert!(told.contains("| **Total** |  | **100** |"), "{told}");
+}
+
+#[test]
+fn weights_that_sum_to_99_are_kept_from_bidders() {
+    let told = weighed(Stage::Final, &[one_percent_short()]);
+    assert!(told.contains("| Thème | Exigences notées |"), "{told}");
+    for own in ["Pondération (%)", "Coût complet sur cinq ans", "Total", "Pondération à reprendre"] {
+        assert!(!told.contains(own), "{own}");
+    }
+}
+
+#[test]
+fn a_draft_tells_where_its_weights_fall_short() {
+    let told = weighed(Stage::Draft, &[one_percent_short()]);
+    assert!(told.contains("| **Total** |  | **99** |"), "{told}");
+    let sentence = "La somme des poids est de 99\u{a0}%\u{a0}: il manque 1\u{a0}%.";
+    let places: Vec<&str> = told.split(sentence).collect();
+    assert_eq!(places.len(), 3, "not in the section of criteria and in the points to check: {told}");
+    assert!(places[1].ends_with("Pondération à reprendre**\n>\n> "), "{}", places[1]);
+    assert!(!weighed(Stage::Draft, &[]).contains("Pondération à reprendre"));
+}
+
+#[test]
+fn a_draft_without_weights_leaves_room_to_write_them() {
+    let themes = example("industriel").criteria.themes.into_keys().map(|it| Edit::ThemeWeight(it, None));
+    let others = example("industriel").criteria.others.into_iter().map(|it| Edit::RemoveCriterion(it.id));
+    let told = weighed(Stage::Draft, &themes.chain(others).collect::<Vec<_>>());
+    assert!(told.contains("| Thème | Exigences notées | Pondération (%) |"), "{told}");
+    assert!(!told.contains("**Total**") && !told.contains("Pondération à reprendre"), "{told}");
+}
+
+#[test]
+fn a_summary_asks_for_weights_until_they_sum_to_100() {
+    let words = Words::new(Language::French);
+    let asks = |edits: &[Edit]| {
+        let mut dossier = example("industriel");
+        for edit in edits.iter().cloned().chain([Edit::Stage(Stage::Draft)]) {
+            dossier.apply(edit);
+        }
+        let summary = build(Kind::Summary, &builtin(), &dossier, &words).unwrap();
+        let told = String::from_utf8(render(&summary, Format::Markdown).unwrap()).unwrap();
+        assert!(told.contains("À faire ensuite"), "{told}");
+        told.contains("fixer la pondération des critères")
+    };
+    assert!(asks(&[one_percent_short()]));
+    assert!(!asks(&[]));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod render;
 mod support;
 mod terminal;
 mod undo;
+mod weighing;
 #[cfg(feature = "gui")]
 mod window;
 mod words;

@@ -249,6 +249,48 @@ fn a_dossier_is_marked_and_the_rest_of_it_stays() {
 }
 
 #[test]
+fn criteria_are_weighed_and_check_tells_until_they_sum_to_100() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "pondere.gouvernail");
+    fs::copy("examples/industriel.gouvernail", &on_disk).unwrap();
+    says(&["weigh", &file, "--theme", "CON=7", "--criterion", "Délai de mise en service="]);
+    let told = says(&["check", &file]);
+    assert!(told.contains("94\u{a0}%") && told.contains("avertissement"), "{told}");
+    says(&["weigh", &file, "--theme", "CON=10", "--criterion", "Assistance = 3"]);
+    assert_eq!(says(&["check", &file]), "");
+    let criteria = store::open(&on_disk).unwrap().criteria;
+    let others: Vec<&str> = criteria.others.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(others, ["Coût complet sur cinq ans", "Performance environnementale", "Assistance"]);
+}
+
+#[test]
+fn a_final_annex_without_its_weights_is_told() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "pondere.gouvernail");
+    let (_, out) = path(&folder, "annexe.md");
+    fs::copy("examples/industriel.gouvernail", &on_disk).unwrap();
+    let told = || String::from_utf8(run(&["export", &file, "--document", "annex", "--out", &out]).stderr).unwrap();
+    assert_eq!(told(), "");
+    says(&["weigh", &file, "--theme", "CON=7"]);
+    assert!(told().contains("il manque 1\u{a0}%"), "{}", told());
+    says(&["mark", &file, "--stage", "draft"]);
+    assert_eq!(told(), "");
+}
+
+#[test]
+fn what_is_no_weight_leaves_the_dossier_as_it_was() {
+    let folder = folder();
+    let (on_disk, file) = path(&folder, "pondere.gouvernail");
+    fs::copy("examples/oiv.gouvernail", &on_disk).unwrap();
+    for wrong in ["CON=0", "CON=101", "CON=12,5", "CON", "=5"] {
+        refuses(&["weigh", &file, "--theme", wrong], 2, &["--theme", wrong]);
+    }
+    refuses(&["weigh", &file, "--theme", "CON=5", "--theme", "XYZ=5"], 1, &["XYZ", "CON"]);
+    refuses(&["weigh", &file], 2, &["--theme"]);
+    assert_eq!(fs::read(on_disk).unwrap(), fs::read("examples/oiv.gouvernail").unwrap());
+}
+
+#[test]
 fn a_logo_that_is_no_picture_leaves_the_dossier_as_it_was() {
     let folder = folder();
     let (on_disk, file) = path(&folder, "marque.gouvernail");
@@ -284,6 +326,8 @@ fn everything_is_written_as_json_that_follows_its_schema() {
     for name in schema["required"].as_array().unwrap() {
         assert!(!told[name.as_str().unwrap()].is_null(), "{name} is missing");
     }
+    assert_eq!(told["criteria"]["whole"], false);
+    assert_eq!(told["criteria"]["all"][0]["id"], "CON");
     assert!(told["requirements"].as_array().unwrap().iter().all(|it| it["id"].as_str().unwrap().starts_with("EX-")));
     refuses(
         &["export", "examples/oiv.gouvernail", "--document", "everything", "--out", "tout.pdf"],

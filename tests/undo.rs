@@ -1,8 +1,8 @@
 //! Every edit can be taken back, whatever came before it.
 
 use gouvernail::domain::{
-    Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Importance, Level, LevelChange, Logo, NeedKind, OwnNeed,
-    Stage, VitalOperator,
+    Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Importance, Level, LevelChange, Logo, NeedKind, OwnCriterion,
+    OwnNeed, Stage, VitalOperator, Weight,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -32,7 +32,7 @@ fn of_text() -> impl Strategy<Value = Edit> {
 }
 
 fn of_name() -> impl Strategy<Value = Edit> {
-    let made: [fn(String, String) -> Edit; 11] = [
+    let made: [fn(String, String) -> Edit; 14] = [
         |id, text| Edit::Answer(id.as_str().into(), (!text.is_empty()).then_some(Answer::DontKnow)),
         |id, _| Edit::Answer(id.as_str().into(), Some(Answer::Importance(Importance::Essential))),
         |id, text| Edit::Note(id.as_str().into(), text),
@@ -64,6 +64,12 @@ fn of_name() -> impl Strategy<Value = Edit> {
                 Edit::Ground(id.as_str().into(), text)
             }
         },
+        |id, text| Edit::ThemeWeight(id.as_str().into(), Weight::new(u8::try_from(text.len()).unwrap())),
+        |id, label| {
+            let weight = Weight::new(u8::try_from(label.len()).unwrap());
+            Edit::PutCriterion(OwnCriterion { id: id.as_str().into(), label, weight })
+        },
+        |id, _| Edit::RemoveCriterion(id.as_str().into()),
     ];
     (0..made.len(), name(), text()).prop_map(move |(index, name, text)| made[index](name, text))
 }
@@ -74,7 +80,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         Just(Edit::Buyer(BuyerStatus::Private)),
         Just(Edit::VitalOperator(VitalOperator::Yes)),
     ];
-    prop_oneof![1 => of_choice, 4 => of_text(), 12 => of_name()]
+    prop_oneof![1 => of_choice, 4 => of_text(), 15 => of_name()]
 }
 
 proptest! {

@@ -13,7 +13,7 @@ use clap::{
 
 use crate::{
     document::Kind,
-    domain::{BuyerStatus, Language, PersonaId, Stage},
+    domain::{BuyerStatus, Language, PersonaId, Stage, Weight},
     words::Words,
 };
 
@@ -36,6 +36,7 @@ pub(super) enum Command {
     Match { file: PathBuf, json: bool },
     Export { file: PathBuf, wanted: Wanted, out: PathBuf },
     Mark { file: PathBuf, marks: Marks },
+    Weigh { file: PathBuf, weights: Weights },
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
@@ -54,6 +55,18 @@ pub(super) struct Marks {
     /// Takes the logo out.
     pub(super) no_logo: bool,
 }
+
+/// How award criteria are to weigh; what is not given stays as it is.
+#[derive(Debug)]
+pub(super) struct Weights {
+    /// Themes by their ids.
+    pub(super) themes: Vec<Named>,
+    /// Criteria outside the annex, by their names.
+    pub(super) criteria: Vec<Named>,
+}
+
+/// A weight after the name of what it is for: `CON=20`; nothing after the sign takes it back.
+pub(super) type Named = (String, Option<Weight>);
 
 /// What is to be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +215,7 @@ fn command(words: &Words) -> clap::Command {
                 .arg(out().help(words.say("help-export-out"))),
         )
         .subcommand(mark(sub("mark").arg(file().help(words.say("help-file"))), words))
+        .subcommand(weigh(sub("weigh").arg(file().help(words.say("help-file"))), words))
         .subcommand(diff(sub("diff"), words))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
@@ -222,6 +236,32 @@ fn mark(command: clap::Command, words: &Words) -> clap::Command {
         .arg(option("logo-description").value_name("TEXT"))
         .arg(option("no-logo").action(ArgAction::SetTrue).conflicts_with_all(["logo", "logo-description"]))
         .group(ArgGroup::new("marks").args(MARKS).multiple(true).required(true))
+}
+
+fn weigh(command: clap::Command, words: &Words) -> clap::Command {
+    let option = |name: &'static str, form: &'static str| {
+        let option = Arg::new(name).long(name).value_name(form).action(ArgAction::Append);
+        option.value_parser(named_weight).help(words.say(&format!("help-weigh-{name}")))
+    };
+    command
+        .arg(option("theme", "ID=PERCENT"))
+        .arg(option("criterion", "NAME=PERCENT"))
+        .group(ArgGroup::new("weights").args(["theme", "criterion"]).multiple(true).required(true))
+}
+
+/// What is no weight after a name; refusals are told in words elsewhere.
+#[derive(Debug, thiserror::Error)]
+#[error("NAME=PERCENT")]
+struct NotAWeight;
+
+/// A name, and a weight in whole percents from 1 to 100 or nothing.
+fn named_weight(text: &str) -> Result<Named, NotAWeight> {
+    let (name, percents) = text.rsplit_once('=').filter(|it| !it.0.trim().is_empty()).ok_or(NotAWeight)?;
+    let weight = match percents.trim() {
+        "" => None,
+        percents => Some(percents.parse().ok().and_then(Weight::new).ok_or(NotAWeight)?),
+    };
+    Ok((name.trim().to_owned(), weight))
 }
 
 fn diff(command: clap::Command, words: &Words) -> clap::Command {
@@ -355,6 +395,11 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
                 no_logo: found.get_flag("no-logo"),
             },
         },
+        "weigh" => {
+            let mut all = |name| found.remove_many(name).map(Iterator::collect).unwrap_or_default();
+            let weights = Weights { themes: all("theme"), criteria: all("criterion") };
+            Command::Weigh { weights, file: found.remove_one("file")? }
+        }
         "diff" => {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }

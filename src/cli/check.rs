@@ -10,7 +10,7 @@ use crate::{
     domain::Pack,
     notation::{Diagnostic, Fault, Place, Severity, place_of},
     pack::{OVERLAY_MANIFEST, stale},
-    requirements::{Finding, Where},
+    requirements::{Finding, Verdict, Where},
     store::{self, Named, StoreError},
     words::Words,
 };
@@ -116,6 +116,7 @@ fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnost
     if let Some(brief) = Brief::new(used, &dossier, words) {
         let text = String::from_utf8_lossy(&bytes);
         diagnostics.extend(ungrounded(&brief, &name, &text));
+        diagnostics.extend(misweighed(&brief, &name, &text));
     }
     Ok(diagnostics)
 }
@@ -132,6 +133,17 @@ fn ungrounded(brief: &Brief<'_>, name: &str, text: &str) -> Vec<Diagnostic> {
         Diagnostic::new(place, Fault::Ungrounded { subject, flag, words: it.words.as_str().into() })
     });
     told.collect()
+}
+
+/// What keeps the weights of award criteria from being published. A dossier without any weighs elsewhere.
+fn misweighed(brief: &Brief<'_>, name: &str, text: &str) -> Vec<Diagnostic> {
+    let weighing = brief.weighing();
+    let told = match weighing.verdict() {
+        Verdict::Faulty(_) => brief.words.weighing(&weighing),
+        Verdict::Unweighed | Verdict::Whole => brief.words.idle(&weighing),
+    };
+    let place = place_of(name, text, text.find("criteria:").unwrap_or_default());
+    told.into_iter().map(|told| Diagnostic::new(place.clone(), Fault::Misweighed { told })).collect()
 }
 
 /// Where the words of a finding stand in the text of a dossier; where their field does, when they are the pack's.

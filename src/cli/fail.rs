@@ -2,7 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::{domain::PersonaId, render::RenderError, store::StoreError, words::Words};
+use crate::{
+    domain::{PersonaId, ThemeId},
+    render::RenderError,
+    store::StoreError,
+    words::Words,
+};
 
 /// Why what was asked could not be done.
 #[derive(Debug)]
@@ -15,6 +20,13 @@ pub(super) enum Failure {
     UnknownPersona {
         /// The id given.
         id: PersonaId,
+        /// The ids that exist.
+        known: Vec<String>,
+    },
+    /// The pack has no such theme.
+    UnknownTheme {
+        /// The id given.
+        id: ThemeId,
         /// The ids that exist.
         known: Vec<String>,
     },
@@ -49,6 +61,9 @@ impl Failure {
             Self::Faults(told) => told.clone(),
             Self::UnknownPersona { id, known } => {
                 words.tell("fail-unknown-persona", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
+            }
+            Self::UnknownTheme { id, known } => {
+                words.tell("fail-unknown-theme", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
             }
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::NoLogo => words.say("mark-no-logo"),

@@ -7,6 +7,7 @@ mod json;
 mod mark;
 mod show;
 mod stats;
+mod weigh;
 
 use std::{
     ffi::OsString,
@@ -21,7 +22,7 @@ use self::{
 };
 use crate::{
     document::{Brief, Document, Kind, build, compare, everything},
-    domain::{Dossier, Pack, PersonaId},
+    domain::{Dossier, Pack, PersonaId, Stage},
     notation::Severity,
     render::{Format, render},
     store,
@@ -82,6 +83,7 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
         }
         Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
         Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
+        Command::Weigh { file, weights } => weigh::weigh(words, &pack, &file, weights),
         Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
@@ -140,6 +142,9 @@ fn export(words: &Words, pack: &Pack, file: &Path, wanted: Wanted, out: &Path) -
     }
     let dossier = open(words, pack, file)?;
     let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
+    if kind == Kind::Annex && dossier.marking.stage == Stage::Final {
+        weigh::warn(&brief(pack, &dossier, words)?);
+    }
     write(words, &document, format, out)
 }
 

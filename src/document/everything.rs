@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Brief, build::program};
 use crate::{
-    domain::{Answer, Bearer, Decision, Dossier, Level, Nature, Pack},
+    domain::{Answer, Bearer, Decision, Dossier, Level, Nature, Pack, Weight},
     matching::Status,
     requirements::{Called, parameters, value, wording},
     words::Words,
@@ -38,6 +38,8 @@ pub struct Everything {
     pub solutions: Vec<SolutionTold>,
     /// Requirements called, in the order of the annex.
     pub requirements: Vec<RequirementTold>,
+    /// Award criteria, with their weights.
+    pub criteria: CriteriaTold,
     /// Legal risks found in the words of the dossier.
     pub findings: Vec<FindingTold>,
     /// Sources cited by the requirements.
@@ -129,6 +131,32 @@ pub struct RequirementTold {
     pub ground: Option<String>,
     /// Whether it has still to be checked.
     pub to_be_checked: bool,
+}
+
+/// Award criteria.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CriteriaTold {
+    /// Themes with scored requirements in the order of the annex, then criteria outside it in the buyer's order.
+    pub all: Vec<CriterionTold>,
+    /// Sum of the weights, in percents.
+    pub sum: u32,
+    /// Whether every criterion has a name and a weight, and the sum is exactly 100.
+    pub whole: bool,
+    /// What the weights are worth, in words; a sentence each.
+    pub verdict: Vec<String>,
+}
+
+/// An award criterion.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CriterionTold {
+    /// Id of the theme, or of the criterion outside the annex.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Its weight in whole percents; null when it has none.
+    pub weight: Option<Weight>,
+    /// Ids of the requirements that are scored under it; none outside the annex.
+    pub scored: Vec<String>,
 }
 
 /// A value.
@@ -236,9 +264,32 @@ pub fn everything(pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Every
         needs: needs.collect(),
         solutions: solutions.collect(),
         requirements: brief.calls.requirements.iter().map(|it| requirement(&brief, it)).collect(),
+        criteria: criteria(&brief),
         findings: findings.collect(),
         sources: sources.collect(),
     })
+}
+
+fn criteria(brief: &Brief<'_>) -> CriteriaTold {
+    let weighing = brief.weighing();
+    let themes = weighing.themes.iter().map(|it| CriterionTold {
+        id: it.theme.id.to_string(),
+        label: brief.text(&it.theme.label).to_owned(),
+        weight: it.weight,
+        scored: it.scored.iter().map(|it| it.requirement.id.to_string()).collect(),
+    });
+    let others = weighing.others.iter().map(|it| CriterionTold {
+        id: it.id.to_string(),
+        label: it.label.clone(),
+        weight: it.weight,
+        scored: Vec::new(),
+    });
+    CriteriaTold {
+        all: themes.chain(others).collect(),
+        sum: weighing.sum,
+        whole: weighing.is_whole(),
+        verdict: brief.words.weighing(&weighing),
+    }
 }
 
 fn requirement(brief: &Brief<'_>, called: &Called<'_>) -> RequirementTold {

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Buyer, BuyerStatus, Coverage, Importance, Level, Marking, NeedId, NeedKind, ParameterId, PersonaId, PositionId,
-    RequirementId, SolutionId,
+    Buyer, BuyerStatus, Coverage, Criteria, Importance, Level, Marking, NeedId, NeedKind, ParameterId, PersonaId,
+    PositionId, RequirementId, SolutionId,
 };
 
 /// What the user said of a need. Not answered is the absence of an answer; the three never merge.
@@ -164,6 +164,9 @@ pub struct Dossier {
     /// Justifications kept for the file, e.g. the ground for a place.
     #[serde(default)]
     pub grounds: BTreeMap<RequirementId, String>,
+    /// How award criteria weigh.
+    #[serde(default)]
+    pub criteria: Criteria,
 }
 
 impl Dossier {

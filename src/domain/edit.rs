@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Answer, BuyerStatus, Choice, Dossier, LevelChange, Logo, NeedId, OwnNeed, ParameterId, PositionId, RequirementId,
-    SolutionId, Stage, VitalOperator,
+    Answer, BuyerStatus, Choice, CriterionId, Dossier, LevelChange, Logo, NeedId, OwnCriterion, OwnNeed, ParameterId,
+    PositionId, RequirementId, SolutionId, Stage, ThemeId, VitalOperator, Weight,
 };
 
 /// One change to a dossier. `None` or an empty text takes a value back.
@@ -58,6 +58,12 @@ pub enum Edit {
     Wording(RequirementId, Option<String>),
     /// Keep a justification.
     Ground(RequirementId, String),
+    /// Weigh a theme as an award criterion, or leave it unweighed.
+    ThemeWeight(ThemeId, Option<Weight>),
+    /// Add an award criterion of one's own, or replace the one with its id.
+    PutCriterion(OwnCriterion),
+    /// Remove an award criterion of one's own.
+    RemoveCriterion(CriterionId),
 }
 
 impl Dossier {
@@ -81,10 +87,7 @@ impl Dossier {
             Edit::VitalOperator(it) => self.vital_operator = it,
             Edit::Answer(need, answer) => put(&mut self.answers, need, answer),
             Edit::Note(need, text) => put(&mut self.notes, need, some(text)),
-            Edit::PutOwnNeed(own) => match self.own_needs.iter_mut().find(|it| it.id == own.id) {
-                Some(old) => *old = own,
-                None => self.own_needs.push(own),
-            },
+            Edit::PutOwnNeed(own) => put_own(&mut self.own_needs, own, |it| &it.id),
             Edit::RemoveOwnNeed(need) => {
                 self.own_needs.retain(|it| it.id != need);
                 self.answers.remove(&need);
@@ -104,12 +107,23 @@ impl Dossier {
             Edit::Level(requirement, change) => put(&mut self.levels, requirement, change),
             Edit::Wording(requirement, text) => put(&mut self.wordings, requirement, text.and_then(some)),
             Edit::Ground(requirement, text) => put(&mut self.grounds, requirement, some(text)),
+            Edit::ThemeWeight(theme, weight) => put(&mut self.criteria.themes, theme, weight),
+            Edit::PutCriterion(own) => put_own(&mut self.criteria.others, own, |it| &it.id),
+            Edit::RemoveCriterion(id) => self.criteria.others.retain(|it| it.id != id),
         }
     }
 }
 
 fn some(text: String) -> Option<String> {
     (!text.trim().is_empty()).then_some(text)
+}
+
+/// Replaces what has the same id, or adds it at the end.
+fn put_own<T, I: PartialEq>(held: &mut Vec<T>, own: T, id: impl Fn(&T) -> &I) {
+    match held.iter_mut().find(|it| id(it) == id(&own)) {
+        Some(old) => *old = own,
+        None => held.push(own),
+    }
 }
 
 fn put<K: Ord, V>(map: &mut std::collections::BTreeMap<K, V>, key: K, value: Option<V>) {

@@ -67,6 +67,8 @@ ids! {
     PositionId,
     /// A method card for the buyer, e.g. `M-01`.
     MethodId,
+    /// An award criterion of the buyer's own, e.g. `critere-1`.
+    CriterionId,
     /// A pack or an overlay, e.g. `infralliance`.
     PackId,
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** pure. No file, clock, thread, window or document format; nothing here can fail.
 
+mod criterion;
 mod dossier;
 mod edit;
 mod entry;
@@ -25,13 +26,14 @@ mod undo;
 mod wording;
 
 pub use self::{
+    criterion::{Criteria, OwnCriterion, Weight},
     dossier::{Answer, Choice, Decision, Dossier, LevelChange, OwnNeed, PackStamp, VitalOperator},
     edit::Edit,
     entry::Kind,
     framework::{Framework, FrameworkItem, Mapping},
     id::{
-        CardId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, PersonaId, PositionId, RequirementId,
-        SolutionId, SourceId, TermId, ThemeId,
+        CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, PersonaId, PositionId,
+        RequirementId, SolutionId, SourceId, TermId, ThemeId,
     },
     legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
     lexicon::{Domain, Forms, Term},

@@ -1,6 +1,6 @@
 //! Taking an edit back, with edits.
 
-use super::{Answer, Dossier, Edit, NeedId, OwnNeed};
+use super::{Answer, CriterionId, Dossier, Edit, NeedId, OwnNeed};
 
 impl Dossier {
     /// The edits that would take this one back, in their order, were it applied now.
@@ -44,6 +44,12 @@ impl Dossier {
             Edit::Ground(requirement, _) => {
                 Edit::Ground(requirement.clone(), self.grounds.get(requirement).cloned().unwrap_or_default())
             }
+            Edit::ThemeWeight(theme, _) => Edit::ThemeWeight(theme.clone(), self.criteria.themes.get(theme).copied()),
+            Edit::PutCriterion(own) => match self.criteria.other(&own.id) {
+                Some(held) => Edit::PutCriterion(held.clone()),
+                None => Edit::RemoveCriterion(own.id.clone()),
+            },
+            Edit::RemoveCriterion(id) => return self.criteria_from(id),
         }]
     }
 
@@ -54,6 +60,13 @@ impl Dossier {
 
     fn noted(&self, need: &NeedId) -> Edit {
         Edit::Note(need.clone(), self.notes.get(need).cloned().unwrap_or_default())
+    }
+
+    /// Puts a criterion of one's own back in its place, in the same way as a need.
+    fn criteria_from(&self, id: &CriterionId) -> Vec<Edit> {
+        let from = self.criteria.others.iter().skip_while(|it| it.id != *id);
+        let removed = from.clone().skip(1).map(|it| Edit::RemoveCriterion(it.id.clone()));
+        removed.chain(from.clone().map(|it| Edit::PutCriterion(it.clone()))).collect()
     }
 
     /// Puts a need of one's own back in its place: those after it are taken out and put behind it again.

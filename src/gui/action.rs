@@ -66,6 +66,10 @@ pub enum Action {
     RetainAll(Vec<SolutionId>),
     /// Add a need of one's own.
     AddNeed(NeedKind),
+    /// Add an award criterion of one's own.
+    AddCriterion,
+    /// Share what is left of 100 % among the criteria without weight.
+    ShareWeights,
     /// Show a requirement or an advice whole.
     Pick(Picked),
     /// Look for a requirement.

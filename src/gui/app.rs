@@ -289,6 +289,7 @@ impl App {
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
             Action::AddNeed(kind) => self.add_need(kind),
+            Action::AddCriterion => self.add_criterion(),
             Action::Speak(language) => self.prefer(ctx, |it| it.language = language),
             Action::Theme(appearance) => self.prefer(ctx, |it| it.appearance = appearance),
             Action::Zoom(zoom) => self.prefer(ctx, |it| it.zoom = zoom),
@@ -318,6 +319,7 @@ impl App {
             | Action::Decide(..)
             | Action::Level(..)
             | Action::RetainAll(_)
+            | Action::ShareWeights
             | Action::Tune(..)
             | Action::Explain(_) => {
                 self.edit(action);
@@ -337,6 +339,7 @@ impl App {
             Action::Decide(solution, decision) => session.decide(solution, decision),
             Action::Level(requirement, level) => session.set_level(requirement, level),
             Action::RetainAll(solutions) => session.retain_all(solutions),
+            Action::ShareWeights => session.share_weights(),
             Action::Tune(parameter, number) => session.tune(&parameter, number),
             Action::Explain(solution) => session.explain(solution),
             _ => {}
@@ -360,6 +363,7 @@ impl App {
             Err(fault) => {
                 let why = match fault {
                     Fault::NotANumber => self.words.say("field-not-a-number"),
+                    Fault::NotAWeight => self.words.say("field-not-a-weight"),
                     Fault::NotADate => self.words.say("field-not-a-date"),
                     Fault::OutOfRange(low, high) => {
                         let (low, high) = (self.words.number(low), self.words.number(high));
@@ -375,6 +379,13 @@ impl App {
         let label = std::mem::take(self.view.new_need(kind)).trim().to_owned();
         if let (Some(session), false) = (&mut self.session, label.is_empty()) {
             session.add_need(kind, label);
+        }
+    }
+
+    fn add_criterion(&mut self) {
+        let label = std::mem::take(&mut self.view.new_criterion).trim().to_owned();
+        if let (Some(session), false) = (&mut self.session, label.is_empty()) {
+            session.add_criterion(label);
         }
     }
 

@@ -65,6 +65,15 @@ fn edit_name(shown: Shown<'_>, edit: &Edit) -> String {
         Edit::Wording(id, text) => {
             of(if text.is_some() { "done-wording" } else { "done-wording-restored" }, id.as_str())
         }
+        Edit::ThemeWeight(id, weight) => {
+            let label = session.pack().theme(id).map_or("", |it| shown.text(&it.label));
+            to(label, weight.map(|it| words.weight(it)).unwrap_or_default())
+        }
+        Edit::PutCriterion(own) => match own.weight {
+            Some(weight) => to(&own.label, words.weight(weight)),
+            None => of("done-criterion", &own.label),
+        },
+        Edit::RemoveCriterion(_) => shown.say("done-criterion-removed"),
         Edit::Ground(id, _) => of("done-ground", id.as_str()),
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::domain::{
-    Dossier, Edit, LevelChange, Logo, NeedId, OwnNeed, Pack, ParameterId, Quantity, RequirementId, SolutionId,
+    CriterionId, Dossier, Edit, LevelChange, Logo, NeedId, OwnCriterion, OwnNeed, Pack, ParameterId, Quantity,
+    RequirementId, SolutionId, ThemeId, Weight,
 };
 
 /// A text field of the window.
@@ -51,6 +52,12 @@ pub enum Field {
     Wording(RequirementId),
     /// Justification kept for the file.
     Ground(RequirementId),
+    /// Weight of a theme.
+    ThemeWeight(ThemeId),
+    /// Name of an award criterion of the user's own.
+    CriterionLabel(CriterionId),
+    /// Its weight.
+    CriterionWeight(CriterionId),
 }
 
 /// Why a draft cannot become an edit.
@@ -62,6 +69,8 @@ pub(super) enum Fault {
     OutOfRange(Decimal, Decimal),
     /// No date.
     NotADate,
+    /// No whole percentage from 1 to 100.
+    NotAWeight,
 }
 
 impl Field {
@@ -138,6 +147,20 @@ impl Field {
             Self::Ground(requirement) => {
                 changed(&held(dossier.grounds.get(requirement)), Edit::Ground(requirement.clone(), text.clone()))
             }
+            Self::ThemeWeight(theme) => {
+                let weight = weight(&text)?;
+                let edit = dossier.criteria.themes.get(theme).copied() != weight;
+                edit.then(|| Edit::ThemeWeight(theme.clone(), weight))
+            }
+            Self::CriterionLabel(id) => {
+                let held = dossier.criteria.other(id).filter(|it| it.label != text);
+                held.map(|it| Edit::PutCriterion(OwnCriterion { label: text, ..it.clone() }))
+            }
+            Self::CriterionWeight(id) => {
+                let weight = weight(&text)?;
+                let held = dossier.criteria.other(id).filter(|it| it.weight != weight);
+                held.map(|it| Edit::PutCriterion(OwnCriterion { weight, ..it.clone() }))
+            }
         })
     }
 }
@@ -156,6 +179,14 @@ fn number(pack: &Pack, parameter: &ParameterId, text: &str) -> Result<Option<Dec
             Err(Fault::OutOfRange(*low, *high))
         }
         _ => Ok(Some(number)),
+    }
+}
+
+/// A weight as people write it, `40` or `40 %`; empty is none.
+fn weight(text: &str) -> Result<Option<Weight>, Fault> {
+    match text.strip_suffix('%').unwrap_or(text).trim() {
+        "" => Ok(None),
+        percents => percents.parse().ok().and_then(Weight::new).map(Some).ok_or(Fault::NotAWeight),
     }
 }
 
@@ -272,6 +303,18 @@ mod tests {
         assert!(matches!(edit(&field, &(high + Decimal::ONE).to_string()), Err(Fault::OutOfRange(..))));
         assert_eq!(edit(&field, "beaucoup"), Err(Fault::NotANumber));
         assert_eq!(edit(&field, ""), Ok(None));
+    }
+
+    #[test]
+    fn a_weight_is_a_whole_percentage() {
+        let field = Field::ThemeWeight("CON".into());
+        let weighed = |percents| Ok(Some(Edit::ThemeWeight("CON".into(), Weight::new(percents))));
+        assert_eq!(edit(&field, "40"), weighed(40));
+        assert_eq!(edit(&field, "40\u{a0}%"), weighed(40));
+        assert_eq!(edit(&field, " "), Ok(None));
+        for wrong in ["0", "101", "12,5", "-1", "beaucoup"] {
+            assert_eq!(edit(&field, wrong), Err(Fault::NotAWeight), "{wrong}");
+        }
     }
 
     #[test]

@@ -45,6 +45,8 @@ impl Screen {
 /// What is shown whole on the screen of requirements.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Picked {
+    /// The award criteria.
+    Criteria,
     /// A requirement.
     Requirement(RequirementId),
     /// A card of advice.
@@ -112,6 +114,8 @@ pub(super) struct View {
     pub(super) formats: Vec<(Kind, Format)>,
     /// Words of a need that is about to be added, for each kind.
     pub(super) new_need: [String; 2],
+    /// Name of an award criterion that is about to be added.
+    pub(super) new_criterion: String,
     /// Another dossier beside the open one, as long as none of it changes.
     pub(super) comparison: Option<Comparison>,
     /// Path being typed in the window's own dialog.

@@ -65,6 +65,11 @@ pub enum Fault {
         /// The id.
         id: String,
     },
+    /// An award criterion of a dossier with the id of another.
+    CriterionTwice {
+        /// The id.
+        id: String,
+    },
     /// An id that nothing has.
     Unknown {
         /// Kind of entry.
@@ -320,6 +325,11 @@ pub enum Fault {
         /// The words.
         words: Box<str>,
     },
+    /// Weights of award criteria that cannot be published as they are.
+    Misweighed {
+        /// What is wrong, already in words.
+        told: String,
+    },
     /// A wording that nobody can test.
     Untestable {
         /// The requirement.
@@ -396,6 +406,7 @@ impl Fault {
             | Self::Unoffered { .. }
             | Self::Risky { .. }
             | Self::Ungrounded { .. }
+            | Self::Misweighed { .. }
             | Self::Logo { .. }
             | Self::Untestable { .. }
             | Self::TwoDuties { .. }

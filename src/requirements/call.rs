@@ -59,6 +59,12 @@ impl Called<'_> {
     pub fn informs(&self) -> bool {
         self.requirement.nature == Nature::Information
     }
+
+    /// Whether it is judged among award criteria; information has no score, whatever its level.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        self.level == Level::Scored && !self.informs()
+    }
 }
 
 impl Calls<'_> {

@@ -7,6 +7,7 @@ mod changes;
 mod fill;
 mod filter;
 mod findings;
+mod weighing;
 
 pub use self::{
     call::{Advice, Called, Calls, call},
@@ -14,4 +15,5 @@ pub use self::{
     fill::{Writer, added_sentence, parameters, proposed, sentence, value, wording},
     filter::{Filter, flags},
     findings::{Finding, Where, findings, too_many_minimums},
+    weighing::{ThemeCriterion, Verdict, Weighing, WeightFault, weigh},
 };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
-    domain::{Alteration, Dossier, Kind, NeedId, Overlay, Pack, PackStamp, ParameterId, Quantity},
+    domain::{Alteration, CriterionId, Dossier, Kind, NeedId, Overlay, Pack, PackStamp, ParameterId, Quantity},
     notation::{Diagnostic, Fault, Place, Severity, nearest, place_of},
     picture::read_logo,
 };
@@ -40,6 +40,16 @@ pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack
     for id in dossier.levels.keys().chain(dossier.wordings.keys()).chain(dossier.grounds.keys()) {
         let all = pack.requirements.iter().map(|it| it.id.as_str());
         checker.belongs(Kind::Requirement, id.as_str(), all, true);
+    }
+    let mut criteria: BTreeSet<&CriterionId> = BTreeSet::new();
+    for it in &dossier.criteria.others {
+        if !criteria.insert(&it.id) {
+            checker.tell(it.id.as_str(), Fault::CriterionTwice { id: it.id.to_string() });
+        }
+    }
+    for id in dossier.criteria.themes.keys() {
+        let all = pack.themes.iter().map(|it| it.id.as_str());
+        checker.belongs(Kind::Theme, id.as_str(), all, true);
     }
     for id in &dossier.positions {
         let all = pack.positions.iter().map(|it| it.id.as_str());

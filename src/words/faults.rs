@@ -124,6 +124,8 @@ impl Words {
             Fault::Risky { entry, flag, words } => {
                 self.tell("fault-risky", &[text("entry", entry), text("flag", flag), text("words", words)])
             }
+            Fault::CriterionTwice { id } => entry("fault-criterion-twice", id),
+            Fault::Misweighed { told } => self.tell("fault-misweighed", &[text("told", told)]),
             Fault::Logo => self.say("fault-logo"),
             Fault::Ungrounded { subject, flag, words } => {
                 self.tell("fault-ungrounded", &[text("subject", subject), text("flag", flag), text("words", words)])

@@ -5,6 +5,7 @@
 mod faults;
 mod format;
 mod told;
+mod weights;
 
 use std::fmt;
 

@@ -4,6 +4,7 @@ mod advice;
 mod commands;
 mod comparing;
 mod consulting;
+mod criteria;
 mod helpers;
 mod journeys;
 mod look;

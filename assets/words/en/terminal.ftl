@@ -68,6 +68,8 @@ fault-unoffered = “{ $entry }”: an optional requirement is offered by a posi
 fault-risky = “{ $entry }”: “{ $words }” carries flag { $flag }, which the requirement does not declare
 fault-logo = the logo of the dossier is damaged: documents are made without it; choose it again
 fault-ungrounded = { $subject }: “{ $words }” carries flag { $flag } without a ground kept
+fault-criterion-twice = award criterion: the id “{ $entry }” is already taken
+fault-misweighed = weights of award criteria: { $told }
 fault-untestable = “{ $entry }”: “{ $words }” cannot be tested
 fault-two-duties = “{ $entry }”: the sentence lays two duties (language { $language })
 fault-sentences = “{ $entry }”: a requirement is a single sentence (language { $language })
@@ -144,6 +146,7 @@ arguments-other = wrong arguments ({ $detail })
 arguments-help = for help: gouvernail-cli --help
 
 fail-unknown-persona = there is no persona “{ $id }”; possible personas: { $known }
+fail-unknown-theme = there is no theme “{ $id }”; possible themes: { $known }
 
 personas-counts = { $needs } needs, { $solutions } solutions
 match-answered = { $given ->
@@ -241,3 +244,7 @@ help-mark-logo-description = what the logo shows, for those who do not see it
 mark-done = dossier marked: { $path }
 mark-no-logo = the dossier has no logo to describe; add --logo
 help-mark-no-logo = takes the logo out of the dossier
+help-weigh = weights the award criteria of a dossier and says what their sum is worth; the dossier is rewritten
+help-weigh-theme = weight of a theme of the annex, a whole percentage from 1 to 100 (CON=20); nothing after the equals sign takes it back
+help-weigh-criterion = weight of a criterion assessed outside the annex (Price=40), added if it is not there; nothing after the equals sign removes it
+weigh-done = dossier weighted: { $path }

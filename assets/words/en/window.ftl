@@ -474,6 +474,8 @@ done-position-left = position left, “{ $name }”
 done-wording = wording of { $name }
 done-wording-restored = original wording of { $name }
 done-ground = ground of { $name }
+done-criterion = criterion “{ $name }”
+done-criterion-removed = a criterion removed
 
 left-title = Work that was not saved was found.
 left-nameless = Dossier without a name
@@ -540,3 +542,24 @@ source-citing = Requirements that cite it
 domain-technical = Technical
 domain-legal = Law and procurement
 domain-budgetary = Budget
+
+criteria-list = Criteria and weights
+criteria-lead = What each criterion weighs in the score of a bid, in whole percents. The weights enter the final annex only if they total exactly 100%.
+criteria-sum = Sum of weights: { $sum }
+criteria-share = Share the rest in equal parts
+criteria-themes = Themes of the annex
+criteria-no-theme = No requirement is scored: there is no theme to weight.
+criteria-scored = { $n ->
+    [one] { $n } scored requirement
+   *[other] { $n } scored requirements
+}
+criteria-idle-weight = no scored requirement; its weight of { $weight } does not count
+criteria-forget = Take back the weight of “{ $name }”
+criteria-others = Criteria outside the annex
+criteria-others-lead = What you assess from other documents: price or whole-life cost, lead times, environment, social inclusion…
+criteria-label-name = Name of the criterion – { $name }
+criteria-weight-name = Weight in percent – { $name }
+criteria-remove = Remove the criterion “{ $name }”
+criteria-new = New criterion
+criteria-new-hint = Price, lead times…
+field-not-a-weight = Whole, 1 to 100

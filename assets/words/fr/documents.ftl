@@ -154,6 +154,7 @@ summary-information = { $n ->
    *[other] { $n } informations
 }
 summary-next = À faire ensuite : relire les points à vérifier, fixer la pondération des critères, désigner un responsable par solution retenue.
+summary-next-weighed = À faire ensuite : relire les points à vérifier, désigner un responsable par solution retenue.
 
 compass-asked = Demandé
 compass-covered = Couvert
@@ -314,3 +315,22 @@ changes-removed-caption = Exigences du premier dossier seul
 changes-levels = Niveaux
 changes-levels-caption = Niveaux modifiés
 changes-reworded = Rédactions modifiées
+
+criteria-unweighed = Aucun critère n’est encore pondéré.
+criteria-whole = La somme des poids est de { $sum }, et chaque critère a le sien.
+criteria-short = La somme des poids est de { $sum } : il manque { $by }.
+criteria-over = La somme des poids est de { $sum } : { $by } de trop.
+criteria-missing = « { $name } » n’a pas de poids.
+criteria-idle = « { $name } » a un poids de { $weight }, mais aucune exigence notée : ce poids ne compte pas.
+criteria-nameless = critère sans nom
+criteria-nameless-weighed = critère sans nom ({ $weight })
+criteria-to-be-named = « { $name } » : donnez-lui un nom.
+criteria-outside = Critère apprécié hors de cette annexe
+criteria-column = Critère
+criteria-caption = Critères d’attribution et leur pondération
+criteria-total = Total
+criteria-faulty = Pondération à reprendre
+criteria-faulty-text = La pondération n’entre dans l’annexe finale que si chaque critère a son poids et si la somme est exactement de 100 %.
+changes-weights = Pondération
+changes-weights-caption = Poids modifiés
+changes-criterion = { $name } ({ $weight })

@@ -68,6 +68,8 @@ fault-unoffered = « { $entry } » : une exigence facultative est offerte par
 fault-risky = « { $entry } » : « { $words } » porte l’alerte { $flag }, que l’exigence ne déclare pas
 fault-logo = le logo du dossier est abîmé : les documents sont faits sans lui ; choisissez-le de nouveau
 fault-ungrounded = { $subject } : « { $words } » porte l’alerte { $flag } sans motif conservé
+fault-criterion-twice = critère d’attribution : l’identifiant « { $entry } » est déjà pris
+fault-misweighed = pondération des critères d’attribution : { $told }
 fault-untestable = « { $entry } » : « { $words } » ne peut pas être vérifié
 fault-two-duties = « { $entry } » : la phrase impose deux obligations (langue { $language })
 fault-sentences = « { $entry } » : une exigence tient en une seule phrase (langue { $language })
@@ -144,6 +146,7 @@ arguments-other = arguments incorrects ({ $detail })
 arguments-help = pour l’aide : gouvernail-cli --help
 
 fail-unknown-persona = le persona « { $id } » n’existe pas ; personas possibles : { $known }
+fail-unknown-theme = le thème « { $id } » n’existe pas ; thèmes possibles : { $known }
 
 personas-counts = { $needs } besoins, { $solutions } solutions
 match-answered = { $given ->
@@ -241,3 +244,7 @@ help-mark-logo-description = ce que montre le logo, pour qui ne le voit pas
 mark-done = dossier marqué : { $path }
 mark-no-logo = le dossier n’a pas de logo à décrire ; ajoutez --logo
 help-mark-no-logo = retire le logo du dossier
+help-weigh = pondère les critères d’attribution d’un dossier et dit ce que vaut leur somme ; le dossier est réécrit
+help-weigh-theme = poids d’un thème de l’annexe, en pourcentage entier de 1 à 100 (CON=20) ; rien après le signe égal retire le poids
+help-weigh-criterion = poids d’un critère apprécié hors de l’annexe (Prix=40), ajouté s’il n’y est pas ; rien après le signe égal retire le critère
+weigh-done = dossier pondéré : { $path }

@@ -474,6 +474,8 @@ done-position-left = position écartée, « { $name } »
 done-wording = rédaction de { $name }
 done-wording-restored = rédaction d’origine de { $name }
 done-ground = justification de { $name }
+done-criterion = critère « { $name } »
+done-criterion-removed = retrait d’un critère
 
 left-title = Un travail non enregistré a été retrouvé.
 left-nameless = Dossier sans nom
@@ -540,3 +542,24 @@ source-citing = Exigences qui la citent
 domain-technical = Technique
 domain-legal = Droit et achat
 domain-budgetary = Budget
+
+criteria-list = Critères et pondération
+criteria-lead = Ce que pèse chaque critère dans la note d’une offre, en pourcentages entiers. La pondération n’entre dans l’annexe finale que si la somme est exactement de 100 %.
+criteria-sum = Somme des poids : { $sum }
+criteria-share = Répartir le reste à parts égales
+criteria-themes = Thèmes de l’annexe
+criteria-no-theme = Aucune exigence n’est notée : aucun thème n’est à pondérer.
+criteria-scored = { $n ->
+    [one] { $n } exigence notée
+   *[other] { $n } exigences notées
+}
+criteria-idle-weight = aucune exigence notée ; son poids de { $weight } ne compte pas
+criteria-forget = Retirer le poids de « { $name } »
+criteria-others = Critères hors de l’annexe
+criteria-others-lead = Ce que vous appréciez d’après d’autres pièces : prix ou coût global, délais, environnement, insertion sociale…
+criteria-label-name = Intitulé du critère – { $name }
+criteria-weight-name = Poids en pourcentage – { $name }
+criteria-remove = Supprimer le critère « { $name } »
+criteria-new = Nouveau critère
+criteria-new-hint = Prix, délais…
+field-not-a-weight = Entier de 1 à 100

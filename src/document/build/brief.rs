@@ -13,7 +13,7 @@ use crate::{
     },
     matching::{Assessment, assess},
     reading::{RiskReader, TermReader, Used},
-    requirements::{Called, Calls, Finding, call, findings, value},
+    requirements::{Called, Calls, Finding, Weighing, call, findings, value, weigh},
     words::Words,
 };
 
@@ -80,6 +80,12 @@ impl<'a> Brief<'a> {
     /// Level of a requirement in words; what only informs has none.
     pub(super) fn level(&self, called: &Called<'_>) -> String {
         if called.informs() { self.words.nature(Nature::Information) } else { self.words.level(called.level) }
+    }
+
+    /// How award criteria weigh.
+    #[must_use]
+    pub fn weighing(&self) -> Weighing<'_> {
+        weigh(self.pack, self.dossier, &self.calls)
     }
 
     /// Legal risks that the texts of the dossier carry.

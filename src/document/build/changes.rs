@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, RunStyle, Tone},
-    domain::{Dossier, Marking, Pack, ParameterId, RequirementId},
+    domain::{Criteria, Dossier, Marking, OwnCriterion, Pack, ParameterId, RequirementId, Weight},
     requirements::{Called, Changed, Changes, Piece, changes, parameters, pieces, value},
     words::Words,
 };
@@ -33,6 +33,7 @@ pub fn compare(pack: &Pack, old: &Dossier, new: &Dossier, words: &Words) -> Opti
         ("changes-levels", levels(&after, &found)),
         ("changes-reworded", reworded(&after, &found.changed)),
         ("changes-grounds", grounds(&after, old, new)),
+        ("changes-weights", weights(&after, &old.criteria, &new.criteria)),
     ];
     let mut number = 0;
     for (key, part) in parts {
@@ -224,6 +225,33 @@ fn grounds(brief: &Brief<'_>, old: &Dossier, new: &Dossier) -> Vec<Block> {
     let kept = |dossier: &Dossier, id| dossier.grounds.get(id).cloned().unwrap_or_default();
     let rows = ids.into_iter().filter_map(|id| row(id.to_string(), kept(old, id), kept(new, id)));
     before_and_after(brief, "column-requirement", ["changes-grounds", "changes-grounds-caption"], rows.collect())
+}
+
+/// Weights of award criteria, themes first.
+fn weights(brief: &Brief<'_>, old: &Criteria, new: &Criteria) -> Vec<Block> {
+    let words = brief.words;
+    let told = |weight: Option<Weight>| weight.map(|it| words.weight(it)).unwrap_or_default();
+    let themes = brief.pack.themes.iter().filter_map(|it| {
+        let held = |criteria: &Criteria| told(criteria.themes.get(&it.id).copied());
+        row(brief.text(&it.label).to_owned(), held(old), held(new))
+    });
+    let mut seen = BTreeSet::new();
+    let ids = new.others.iter().chain(&old.others).map(|it| &it.id).filter(|it| seen.insert(*it));
+    let others = ids.filter_map(|id| {
+        let (was, is) = (old.other(id), new.other(id));
+        // The name may change as well as the weight.
+        let held = |own: Option<&OwnCriterion>| match own {
+            Some(own @ OwnCriterion { weight: Some(weight), .. }) => words.tell(
+                "changes-criterion",
+                &[("name", words.criterion(own).into()), ("weight", words.weight(*weight).into())],
+            ),
+            Some(own) => words.criterion(own),
+            None => String::new(),
+        };
+        row(is.or(was).map(|it| words.criterion(it)).unwrap_or_default(), held(was), held(is))
+    });
+    let rows = themes.chain(others).collect();
+    before_and_after(brief, "criteria-column", ["changes-weights", "changes-weights-caption"], rows)
 }
 
 fn styled(text: &str, style: RunStyle) -> Run {

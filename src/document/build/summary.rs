@@ -118,7 +118,10 @@ fn counts(brief: &Brief<'_>) -> String {
     let told =
         words.tell("summary-counts", &[("requirements", calls.requirements.len().into()), ("parts", parts.into())]);
     match brief.dossier.marking.stage {
-        Stage::Draft => format!("{told} {}", words.say("summary-next")),
+        Stage::Draft => {
+            let next = if brief.weighing().is_whole() { "summary-next-weighed" } else { "summary-next" };
+            format!("{told} {}", words.say(next))
+        }
         Stage::Final => told,
     }
 }

@@ -17,8 +17,9 @@ use super::super::{
 };
 use crate::{
     document::Kind,
-    domain::{BuyerStatus, Edit, Stage},
+    domain::{BuyerStatus, Criteria, Edit, Stage},
     render::Format,
+    requirements::{Verdict, call, weigh},
 };
 
 /// Name of a kind of document in keys of messages.
@@ -47,6 +48,7 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
             shown.text(&shown.session.pack().texts.unknown_buyer),
         );
     }
+    misweighed_ui(ui, shown);
     card_ui(ui, |ui| marking_ui(ui, shown, view, actions));
     for kind in Kind::ALL {
         card_ui(ui, |ui| document_ui(ui, shown, kind, view, actions));
@@ -62,6 +64,20 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     });
     let said = quiet(ui, shown.text(&shown.session.pack().texts.disclaimer));
     paragraph_ui(ui, said);
+}
+
+/// What keeps weights that were given out of the final annex.
+fn misweighed_ui(ui: &mut Ui, shown: Shown<'_>) {
+    let session = shown.session;
+    if session.dossier().criteria == Criteria::default() {
+        return;
+    }
+    let calls = call(session.pack(), session.persona(), session.dossier());
+    let weighing = weigh(session.pack(), session.dossier(), &calls);
+    if matches!(weighing.verdict(), Verdict::Faulty(_)) {
+        let told = shown.words.weighing(&weighing).into_iter().chain([shown.say("criteria-faulty-text")]);
+        callout_ui(ui, Tone::Warning, &shown.say("criteria-faulty"), &told.collect::<Vec<_>>().join("\n"));
+    }
 }
 
 /// What sets the open dossier apart from another one.

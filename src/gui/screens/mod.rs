@@ -4,6 +4,7 @@
 
 mod consulted;
 mod context;
+mod criteria;
 mod documents;
 mod home;
 mod needs;

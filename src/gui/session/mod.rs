@@ -13,12 +13,12 @@ use rust_decimal::Decimal;
 use self::history::History;
 use crate::{
     domain::{
-        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, NeedId, NeedKind, OwnNeed,
-        Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
+        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, NeedId, NeedKind,
+        OwnCriterion, OwnNeed, Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
-    requirements::call,
+    requirements::{call, weigh},
     store::{self, StoreError},
 };
 
@@ -296,6 +296,19 @@ impl Session {
             return;
         };
         self.commit(Edit::PutOwnNeed(OwnNeed { id, kind, label, links: BTreeMap::new() }));
+    }
+
+    /// Adds an award criterion of the user's own under the first free name, without weight.
+    pub fn add_criterion(&mut self, label: String) {
+        let id = self.dossier.criteria.free_id();
+        self.commit(Edit::PutCriterion(OwnCriterion { id, label, weight: None }));
+    }
+
+    /// Shares what is left of 100 among the criteria without weight, in one step.
+    pub fn share_weights(&mut self) {
+        let calls = call(&self.pack, &self.persona, &self.dossier);
+        let edits = weigh(&self.pack, &self.dossier, &calls).share();
+        self.commit_all(edits);
     }
 
     /// Needs of a kind: those of the persona in its order, then the user's own; with the answer to each.

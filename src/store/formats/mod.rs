@@ -1,21 +1,68 @@
 //! Every format of dossiers that was ever written.
 //!
-//! **Invariant:** a published format is frozen. A new field means a new type here and one function from the type
-//! before it; `format` says which one a text is.
+//! **Invariant:** a published format is frozen. A new field means a new type here, and the one before it says that it
+//! leads there; `format` says which one a text is.
 
 mod v1;
 mod v2;
+mod v3;
 
 use serde::Deserialize;
 
-use self::{v1::DossierV1, v2::DossierV2};
+use self::{v1::DossierV1, v2::DossierV2, v3::DossierV3};
 use crate::{
     domain::Dossier,
     notation::{self, Diagnostic, Fault, place_of},
 };
 
 /// Newest format, the one that is written.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
+
+/// A format that is not written any more, field by field, and the one after it: what that one has besides is empty.
+macro_rules! past_format {
+    ($name:ident leads to $next:ident { $($(#[$attribute:meta])* $field:ident: $kind:ty,)* }) => {
+        #[derive(Default, Deserialize)]
+        #[serde(rename = "Dossier", deny_unknown_fields)]
+        pub(in super::super) struct $name {
+            #[expect(dead_code, reason = "read to choose this type")]
+            pub(super) format: u32,
+            $($(#[$attribute])* pub(super) $field: $kind,)*
+        }
+
+        impl From<$name> for $next {
+            fn from(it: $name) -> Self {
+                Self { $($field: it.$field,)* ..Self::default() }
+            }
+        }
+    };
+}
+
+/// The format that is written: exactly the fields of a dossier, else it does not compile.
+macro_rules! newest_format {
+    ($name:ident { $($(#[$attribute:meta])* $field:ident: $kind:ty,)* }) => {
+        #[derive(Default, Serialize, Deserialize)]
+        #[serde(rename = "Dossier", deny_unknown_fields)]
+        pub(in super::super) struct $name {
+            pub(super) format: u32,
+            $($(#[$attribute])* pub(super) $field: $kind,)*
+        }
+
+        impl From<$name> for Dossier {
+            fn from(it: $name) -> Self {
+                Self { $($field: it.$field,)* }
+            }
+        }
+
+        impl From<Dossier> for $name {
+            fn from(it: Dossier) -> Self {
+                let Dossier { $($field,)* } = it;
+                Self { format: super::FORMAT, $($field,)* }
+            }
+        }
+    };
+}
+
+use {newest_format, past_format};
 
 /// What every format has: enough to choose the right one.
 #[derive(Deserialize)]
@@ -26,18 +73,20 @@ struct Header {
 /// Reads a dossier of any format.
 pub(super) fn read(name: &str, text: &str) -> Result<Dossier, Diagnostic> {
     // A newer format may hold what this one does not know, so its number is looked at first.
-    match notation::read::<Header>(name, text) {
+    let newest = match notation::read::<Header>(name, text) {
         Ok(Header { format }) if FORMAT < format => {
             let place = place_of(name, text, text.find("format").unwrap_or_default());
-            Err(Diagnostic::new(place, Fault::Newer { found: format, known: FORMAT }))
+            return Err(Diagnostic::new(place, Fault::Newer { found: format, known: FORMAT }));
         }
-        Ok(Header { format: 1 }) => notation::read::<DossierV1>(name, text).map(|it| DossierV2::from(it).into()),
-        _ => notation::read::<DossierV2>(name, text).map(Dossier::from),
-    }
+        Ok(Header { format: 1 }) => notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from),
+        Ok(Header { format: 2 }) => notation::read::<DossierV2>(name, text).map(DossierV3::from),
+        _ => notation::read::<DossierV3>(name, text),
+    };
+    newest.map(Dossier::from)
 }
 
 /// Writes a dossier in the newest format.
 pub(super) fn write(dossier: &Dossier) -> String {
     // Plain data without maps keyed by anything but text always serialises.
-    notation::write(&DossierV2::from(dossier.clone())).unwrap_or_default()
+    notation::write(&DossierV3::from(dossier.clone())).unwrap_or_default()
 }

@@ -13,13 +13,14 @@ use super::{
 use crate::{
     document::{Block, Cell, Run, Tone},
     domain::{Alteration, Citation, FlagId, LegalFlag, Level, MethodCard, RequirementId, ThemeId},
-    requirements::{Finding, too_many_minimums},
+    requirements::{Finding, Verdict, too_many_minimums},
 };
 
 pub(super) fn checks(brief: &Brief<'_>, section: usize) -> Vec<Block> {
     let (words, texts) = (brief.words, &brief.pack.texts);
     let mut blocks = vec![note(Tone::Warning, words.say("annex-remove-title"), words.say("annex-remove"))];
     blocks.extend(many_minimums(brief));
+    blocks.extend(misweighed(brief));
     let items = super::by_status(brief, &texts.checks_public, &texts.checks_private);
     let items = items.iter().map(|it| vec![Run::plain(brief.text(it))]).collect();
     blocks.push(Block::List { ordered: true, items });
@@ -49,6 +50,16 @@ fn many_minimums(brief: &Brief<'_>) -> Option<Block> {
     too_many_minimums(brief.pack, &brief.calls).then(|| {
         let arguments = [("minimum", minimum.into()), ("all", all.into()), ("most", most.into())];
         note(Tone::Warning, brief.words.say("annex-minimums-title"), brief.words.tell("annex-minimums", &arguments))
+    })
+}
+
+/// A warning when criteria are weighed and their weights cannot be published as they are.
+fn misweighed(brief: &Brief<'_>) -> Option<Block> {
+    let weighing = brief.weighing();
+    matches!(weighing.verdict(), Verdict::Faulty(_)).then(|| {
+        let told = brief.words.weighing(&weighing).into_iter().chain([brief.words.say("criteria-faulty-text")]);
+        let paragraphs = told.map(|it| vec![Run::plain(it)]).collect();
+        Block::Note { tone: Tone::Warning, title: brief.words.say("criteria-faulty"), paragraphs }
     })
 }
 

@@ -1,6 +1,7 @@
 //! The requirements annex.
 
 mod checks;
+mod criteria;
 mod definitions;
 mod measures;
 mod requirements;
@@ -9,21 +10,21 @@ use std::collections::BTreeMap;
 
 use self::{
     checks::checks,
+    criteria::criteria,
     definitions::definitions,
     measures::{measures, parameters},
-    requirements::{requirements, theme_of},
+    requirements::requirements,
 };
 use super::{
     Brief,
     brief::Edition,
     pictures::path,
-    pieces::{body, captioned, columns, lead, lines_cell, note, paragraphs, section, table, toned},
+    pieces::{body, captioned, columns, lead, note, paragraphs, section, table, toned},
     response_grid, traceability,
 };
 use crate::{
     document::{Block, Cell, Contents, Document, Kind, Run, Target, Tone, text::text},
     domain::{Citation, Level, Nature, ParameterId, RequirementId, SourceId, Text},
-    requirements::Called,
 };
 
 /// The section of definitions, made of the others.
@@ -151,39 +152,6 @@ fn proofs(brief: &Brief<'_>) -> Vec<Block> {
     let rows = order.into_iter().map(|it| vec![Cell::plain(it), Cell::plain(Brief::ids(asked[it].iter().copied()))]);
     let heads = [("annex-column-proof", 8), ("column-requirements", 4)];
     blocks.extend(captioned(brief, "annex-proofs-caption", heads, rows.collect()));
-    blocks
-}
-
-/// Information for bidders has no score, whatever its level.
-fn is_scored(called: &Called<'_>) -> bool {
-    called.level == Level::Scored && !called.informs()
-}
-
-fn criteria(brief: &Brief<'_>) -> Vec<Block> {
-    let texts = &brief.pack.texts;
-    let mut blocks = paragraphs(brief, by_status(brief, &texts.criteria_public, &texts.criteria_private));
-    let scored = |theme: &str| {
-        let called = brief.calls.requirements.iter();
-        called.filter(|it| is_scored(it) && theme_of(brief, it) == Some(theme)).collect::<Vec<_>>()
-    };
-    let rows: Vec<Vec<Cell>> = (brief.pack.themes.iter())
-        .map(|theme| (theme, scored(theme.id.as_str())))
-        .filter(|(_, called)| !called.is_empty())
-        .map(|(theme, called)| {
-            let lines =
-                called.iter().map(|it| format!("{} – {}", it.requirement.id, brief.text(&it.requirement.title)));
-            vec![Cell::plain(brief.text(&theme.label)), lines_cell(lines)]
-        })
-        .collect();
-    let heads = [("annex-column-criterion", 30), ("annex-column-scored", 60)];
-    if brief.edition == Edition::Tender {
-        blocks.extend(captioned(brief, "annex-criteria-caption-final", heads, rows));
-        return blocks;
-    }
-    // The buyer weighs them on paper, with the rest of its criteria.
-    let weighed = rows.into_iter().map(|row| [row, vec![Cell::plain("")]].concat()).collect();
-    let heads = [heads[0], heads[1], ("annex-column-weight", 20)];
-    blocks.extend(captioned(brief, "annex-criteria-caption", heads, weighed));
     blocks
 }
 

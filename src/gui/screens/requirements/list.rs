@@ -3,21 +3,26 @@
 use egui::Ui;
 use lucide_icons::Icon;
 
-use super::super::super::{
-    action::Action,
-    names::Shown,
-    view::Picked,
-    widgets::{Entry, Tone, entry_ui, heading_line_ui},
+use super::super::{
+    super::{
+        action::Action,
+        names::Shown,
+        view::Picked,
+        widgets::{Entry, Tone, entry_ui, heading_line_ui},
+    },
+    criteria::verdict_tone,
 };
 use crate::{
     domain::{Level, Position, ThemeId},
-    requirements::{Advice, Called, Calls, Filter},
+    requirements::{Advice, Called, Calls, Filter, Weighing},
 };
 
 /// A line of the list.
 pub(super) enum Line<'a> {
     /// What the lines below have in common.
     Heading(String),
+    /// The award criteria.
+    Criteria(&'a Weighing<'a>),
     /// A requirement.
     Requirement(&'a Called<'a>),
     /// A card of advice.
@@ -31,6 +36,7 @@ impl Line<'_> {
     pub(super) fn picked(&self) -> Option<Picked> {
         match self {
             Line::Heading(_) => None,
+            Line::Criteria(_) => Some(Picked::Criteria),
             Line::Requirement(called) => Some(Picked::Requirement(called.requirement.id.clone())),
             Line::Advice(advice) => Some(Picked::Advice(advice.card.id.clone())),
             Line::Position(position) => Some(Picked::Position(position.id.clone())),
@@ -76,6 +82,15 @@ pub(super) fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, kept: &[usize], 
     lines
 }
 
+/// The lines of the award criteria, found by their title alone.
+pub(super) fn criteria<'a>(shown: Shown<'_>, weighing: &'a Weighing<'a>, filter: &Filter) -> Vec<Line<'a>> {
+    if filter.count() == 0 && filter.reads(&[&shown.say("annex-criteria")]) {
+        vec![Line::Heading(shown.say("criteria-list")), Line::Criteria(weighing)]
+    } else {
+        Vec::new()
+    }
+}
+
 /// Tone, shape and name of a level.
 pub(super) fn level_look(level: Level) -> (Tone, Icon) {
     match level {
@@ -94,8 +109,15 @@ pub(super) fn line_ui(
     actions: &mut Vec<Action>,
 ) {
     let language = shown.language();
+    let (criteria, sum);
     let (label, title, mark) = match line {
         Line::Heading(name) => return heading_line_ui(ui, name),
+        Line::Criteria(weighing) => {
+            let tone = verdict_tone(&weighing.verdict());
+            criteria = shown.say("annex-criteria");
+            sum = shown.tell("criteria-sum", &[("sum", shown.words.percents(weighing.sum).into())]);
+            (sum.as_str(), criteria.as_str(), Some((tone, tone.icon())))
+        }
         Line::Requirement(called) => {
             let requirement = called.requirement;
             (requirement.id.as_str(), requirement.title.get(language), Some(level_look(called.level)))

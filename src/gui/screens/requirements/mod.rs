@@ -13,7 +13,7 @@ use lucide_icons::Icon;
 use self::{
     advice::{advice_ui, position_ui},
     filters::filters_ui,
-    list::{Line, line_ui, lines},
+    list::{Line, criteria, line_ui, lines},
     requirement::requirement_ui,
 };
 use super::{
@@ -24,11 +24,12 @@ use super::{
         view::{Picked, Screen, View},
         widgets::{ENTRY, Tone, button_ui, callout_ui, heading, small, title_ui},
     },
+    criteria::criteria_ui,
     follow_focus, page_ui,
 };
 use crate::{
     domain::Level,
-    requirements::{Calls, call},
+    requirements::{Calls, call, weigh},
 };
 
 pub(in super::super) use self::filters::search_id;
@@ -47,7 +48,9 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
         });
     }
     let kept = kept(shown, &calls, view);
-    let lines = lines(shown, &calls, &kept, &view.filter);
+    let weighing = weigh(session.pack(), session.dossier(), &calls);
+    let mut lines = lines(shown, &calls, &kept, &view.filter);
+    lines.splice(0..0, criteria(shown, &weighing, &view.filter));
     let picked = picked(view, &lines);
     let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 6, top: 20, bottom: 0 });
     let width = (ui.available_width() * 0.4).clamp(240.0, 340.0);
@@ -72,6 +75,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             Frame::new().inner_margin(Margin { left: 0, right: 16, top: 20, bottom: 28 }).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 match lines.iter().find(|it| it.picked() == picked) {
+                    Some(Line::Criteria(weighing)) => criteria_ui(ui, shown, weighing, view, actions),
                     Some(Line::Requirement(called)) => requirement_ui(ui, shown, called, view, actions),
                     Some(Line::Advice(advice)) => advice_ui(ui, shown, advice, actions),
                     Some(Line::Position(position)) => position_ui(ui, shown, position, actions),
@@ -94,11 +98,12 @@ fn kept(shown: Shown<'_>, calls: &Calls<'_>, view: &mut View) -> Vec<usize> {
     view.listing.kept((session.revision(), shown.language(), view.filter.clone()), all)
 }
 
-/// What was picked, as long as it is there; else the first of the list.
+/// What was picked, as long as it is there; else the first of the list, but for the criteria: they are weighed last.
 fn picked(view: &View, lines: &[Line<'_>]) -> Option<Picked> {
     let there = |wanted: &Picked| lines.iter().any(|it| it.picked().as_ref() == Some(wanted));
     let held = view.picked.clone().filter(there);
-    held.or_else(|| lines.iter().find_map(Line::picked))
+    let mut first = lines.iter().filter_map(Line::picked).filter(|it| *it != Picked::Criteria);
+    held.or_else(|| first.next())
 }
 
 fn summary_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>, kept: usize) {
