@@ -22,6 +22,16 @@ pub enum Action {
     Undo,
     /// Do again what was taken back last.
     Redo,
+    /// Show what the user prefers, or put it away.
+    TogglePreferences,
+    /// Ask one question at a time, or show everything on one page.
+    Guide(bool),
+    /// Let things move, or not.
+    Move(bool),
+    /// Show the question at this place.
+    Ask(NeedKind, usize),
+    /// Copy a text.
+    Copy(String),
     /// Show the list of commands, or put it away.
     TogglePalette,
     /// Show what the keyboard does, or put it away.

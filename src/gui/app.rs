@@ -19,6 +19,7 @@ use super::{
     names::Shown,
     overview, palette, screens,
     session::Session,
+    settings,
     typography::for_screen,
     view::{Consulted, Screen, SolutionsAs, View},
     widgets::Tone,
@@ -197,13 +198,13 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let asking = self.leaving.is_some() || self.typing.is_some();
-        let has_modal = self.view.palette.is_some() || self.view.help;
+        let has_modal = self.view.palette.is_some() || self.view.help || self.view.preferences;
         if !asking && !has_modal {
             commands::take_shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
         }
         let is_tight = bars::is_tight(ui);
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
-        bars::top_ui(ui, &self.words, shown, &self.preferences, actions);
+        bars::top_ui(ui, &self.words, shown, actions);
         if let Some(shown) = shown {
             bars::steps_ui(ui, shown, self.view.screen, actions);
             if !is_tight {
@@ -218,7 +219,7 @@ impl App {
             }
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
-                screens::screen_ui(ui, shown, &mut self.view, actions);
+                screens::screen_ui(ui, shown, &self.preferences, &mut self.view, actions);
             }
             None => screens::home_ui(ui, &self.words, &self.shown, &self.preferences.recent, actions),
         }
@@ -232,9 +233,17 @@ impl App {
             let pack = format!("{} {}", self.pack.id, self.pack.version);
             palette::help_ui(ui.ctx(), &self.words, &self.preferences, &pack, actions);
         }
+        if self.view.preferences {
+            settings::settings_ui(ui.ctx(), &self.words, &self.preferences, actions);
+        }
         if let Some(request) = &self.typing {
             modals::path_ui(ui.ctx(), &self.words, request, &mut self.view.path, actions);
         }
+    }
+
+    /// Carries out one action, as if the user had asked for it.
+    pub fn perform(&mut self, action: Action, ctx: &Context) {
+        self.apply(action, ctx);
     }
 
     /// Carries out one action.
@@ -246,6 +255,11 @@ impl App {
             Action::TogglePalette => {
                 self.view.palette = if self.view.palette.is_some() { None } else { Some(String::new()) };
             }
+            Action::TogglePreferences => self.view.preferences = !self.view.preferences,
+            Action::Guide(guided) => self.prefer(ctx, |it| it.guided = guided),
+            Action::Move(motion) => self.prefer(ctx, |it| it.motion = motion),
+            Action::Ask(kind, place) => *self.view.question(kind) = place,
+            Action::Copy(text) => ctx.copy_text(text),
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::ToggleOverview => self.view.overview = !self.view.overview,
             Action::Consult(consulted) => {
@@ -260,6 +274,7 @@ impl App {
                 self.view.consulted = None;
                 self.view.overview = false;
                 self.view.screen = screen;
+                self.ask_first_unanswered();
                 // On another screen the dossier may change: the comparison would be of something else.
                 self.view.comparison = None;
                 // What went well was read; what went wrong stays until it is taken away.
@@ -386,6 +401,13 @@ impl App {
         let label = std::mem::take(&mut self.view.new_criterion).trim().to_owned();
         if let (Some(session), false) = (&mut self.session, label.is_empty()) {
             session.add_criterion(label);
+        }
+    }
+
+    /// On a screen of questions, begins with the first one that has no answer.
+    fn ask_first_unanswered(&mut self) {
+        if let (Some(session), Some(kind)) = (&self.session, self.view.screen.needs()) {
+            *self.view.question(kind) = session.answers(kind).position(|it| it.is_none()).unwrap_or_default();
         }
     }
 

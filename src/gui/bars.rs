@@ -1,6 +1,6 @@
 //! What is round every screen: the bar at the top, the steps at the left, the notices.
 
-use egui::{CornerRadius, Frame, Label, Margin, Panel, RichText, Stroke, Ui, vec2};
+use egui::{CornerRadius, Frame, Label, Margin, Panel, RichText, Stroke, Ui};
 use lucide_icons::Icon;
 
 use super::{
@@ -8,13 +8,14 @@ use super::{
     app::Notice,
     done::step_name,
     names::{Shown, count},
+    review::open_points,
+    screens,
     theme::{bold, icons, palette, regular, size},
     view::{Consulted, Screen},
     widgets::{Step, button_ui, choice_ui, icon_button_ui, stepper_ui},
 };
 use crate::{
     domain::{Answer, BuyerStatus, Decision, Language, NeedKind},
-    store::{Appearance, Preferences},
     words::Words,
 };
 
@@ -36,13 +37,7 @@ pub(super) fn case_name(shown: Shown<'_>) -> &str {
 }
 
 /// The bar at the top.
-pub(super) fn top_ui(
-    ui: &mut Ui,
-    words: &Words,
-    shown: Option<Shown<'_>>,
-    preferences: &Preferences,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(20, 10));
     Panel::top("top").frame(frame).show_separator_line(true).show(ui, |ui| {
@@ -55,7 +50,7 @@ pub(super) fn top_ui(
                 ui.add_space(12.0);
             }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                settings_ui(ui, words, preferences, actions);
+                settings_ui(ui, words, actions);
                 ui.add_space(4.0);
                 ui.separator();
                 ui.add_space(4.0);
@@ -127,7 +122,7 @@ fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
     }
 }
 
-fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &mut Vec<Action>) {
+fn settings_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     if !is_tight(ui) && icon_button_ui(ui, Icon::BookOpen, &words.say("command-lexicon")).clicked() {
@@ -136,25 +131,8 @@ fn settings_ui(ui: &mut Ui, words: &Words, preferences: &Preferences, actions: &
     if !is_tight(ui) && icon_button_ui(ui, Icon::CircleQuestionMark, &words.say("command-help")).clicked() {
         actions.push(Action::ToggleHelp);
     }
-    let themes = [
-        (Appearance::Contrast, Icon::Contrast, "theme-contrast"),
-        (Appearance::Dark, Icon::Moon, "theme-dark"),
-        (Appearance::Light, Icon::Sun, "theme-light"),
-        (Appearance::System, Icon::Monitor, "theme-system"),
-    ];
-    for (preference, icon, key) in themes {
-        let name = words.say(key);
-        let palette = palette(ui);
-        let held = preferences.appearance == preference;
-        let colour = if held { palette.accent_ink } else { palette.quiet };
-        let text = RichText::new(char::from(icon)).font(icons(size::ICON)).color(colour);
-        let button = egui::Button::new(text).min_size(vec2(size::CONTROL, size::CONTROL));
-        let button = if held { button.fill(palette.accent_soft) } else { button.frame_when_inactive(false) };
-        let response = ui.add(button);
-        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, held, &name));
-        if response.on_hover_text(&name).clicked() {
-            actions.push(Action::Theme(preference));
-        }
+    if icon_button_ui(ui, Icon::Settings2, &words.say("command-settings")).clicked() {
+        actions.push(Action::TogglePreferences);
     }
     ui.add_space(10.0);
     for (language, text, key) in
@@ -252,16 +230,17 @@ pub(super) fn steps_ui(ui: &mut Ui, shown: Shown<'_>, screen: Screen, actions: &
 }
 
 fn step(shown: Shown<'_>, screen: Screen) -> Step<Screen> {
-    let (icon, key) = match screen {
-        Screen::Context => (Icon::Landmark, "context"),
-        Screen::Expectations => (Icon::Target, "expectations"),
-        Screen::Constraints => (Icon::TriangleAlert, "constraints"),
-        Screen::Solutions => (Icon::Layers, "solutions"),
-        Screen::Requirements => (Icon::ListChecks, "requirements"),
-        Screen::Documents => (Icon::FileText, "documents"),
+    let icon = match screen {
+        Screen::Context => Icon::Landmark,
+        Screen::Expectations => Icon::Target,
+        Screen::Constraints => Icon::TriangleAlert,
+        Screen::Solutions => Icon::Layers,
+        Screen::Requirements => Icon::ListChecks,
+        Screen::Review => Icon::ClipboardCheck,
+        Screen::Documents => Icon::FileText,
     };
     let (state, done) = progress(shown, screen);
-    Step { value: screen, icon, text: shown.say(&format!("step-{key}")), state, done }
+    Step { value: screen, icon, text: screens::step_name(shown.words, screen), state, done }
 }
 
 /// How far a step got, and whether nothing is left to do there.
@@ -290,6 +269,10 @@ fn progress(shown: Shown<'_>, screen: Screen) -> (String, bool) {
             (told, decided == all && 0 < all)
         }
         Screen::Requirements => (shown.tell("step-state-requirements", &[("n", count(session.called()))]), false),
+        Screen::Review => {
+            let open = open_points(session).len();
+            (shown.tell("step-state-review", &[("n", count(open))]), open == 0)
+        }
         Screen::Documents => (shown.say("step-state-documents"), false),
     }
 }

@@ -71,6 +71,9 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         undo.with(CONTROL, Key::Z).on_dossier(),
         Command::new("command-palette", Action::TogglePalette).with(CONTROL, Key::K),
         Command::new("command-find", Action::Find).with(CONTROL, Key::F).on_dossier(),
+        Command::new("command-settings", Action::TogglePreferences).with(CONTROL, Key::Comma),
+        Command::new("command-guided", Action::Guide(true)),
+        Command::new("command-expert", Action::Guide(false)),
         Command::new("command-help", Action::ToggleHelp).with(Modifiers::NONE, Key::F1),
         Command::new("command-larger", Action::Zoom(preferences.zoomed(true)))
             .with(CONTROL, Key::Plus)
@@ -84,6 +87,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         screen("step-constraints", Screen::Constraints),
         screen("step-solutions", Screen::Solutions),
         screen("step-requirements", Screen::Requirements),
+        screen("step-review", Screen::Review),
         screen("step-documents", Screen::Documents).with(CONTROL, Key::E),
         theme("theme-system", Appearance::System),
         theme("theme-light", Appearance::Light),

@@ -9,7 +9,7 @@ use super::{
     names::{Shown, count},
     theme::{bold, icons, palette, regular, size},
     view::Screen,
-    widgets::{bar_ui, figure_ui, heading, overline, small},
+    widgets::{bar_ui, figure_ui, heading, link_ui, overline, small},
 };
 use crate::{
     document::{
@@ -145,8 +145,8 @@ fn missing_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
             set.iter().any(|it| shown.session.dossier().decision(it) == crate::domain::Decision::Open)
         });
     if undecided && (!essential.is_empty() || assessment.needs.iter().any(|it| !it.covered && it.weight.is_some())) {
-        let link = RichText::new(shown.say("overview-see-solutions")).font(regular(size::BODY));
-        if ui.link(link).clicked() {
+        let link = shown.say("overview-see-solutions");
+        if link_ui(ui, &link).clicked() {
             actions.push(Action::Show(Screen::Solutions));
         }
     }

@@ -22,14 +22,29 @@ pub enum Screen {
     Solutions,
     /// What the annex will ask.
     Requirements,
+    /// What was said and decided, and what is still to be settled.
+    Review,
     /// What one leaves with.
     Documents,
 }
 
 impl Screen {
     /// Every screen, in the order of the steps.
-    pub const ALL: [Self; 6] =
-        [Self::Context, Self::Expectations, Self::Constraints, Self::Solutions, Self::Requirements, Self::Documents];
+    pub const ALL: [Self; 7] = [
+        Self::Context,
+        Self::Expectations,
+        Self::Constraints,
+        Self::Solutions,
+        Self::Requirements,
+        Self::Review,
+        Self::Documents,
+    ];
+
+    /// The step that comes next.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().skip_while(|it| *it != self).nth(1)
+    }
 
     /// The kind of need that it lists.
     #[must_use]
@@ -96,6 +111,10 @@ pub(super) struct View {
     pub(super) looked_for: String,
     /// What is typed in the list of commands, when it is shown.
     pub(super) palette: Option<String>,
+    /// What the user prefers is shown.
+    pub(super) preferences: bool,
+    /// Place of the question that is asked, for each kind of need.
+    pub(super) question: [usize; 2],
     /// What the keyboard does is shown.
     pub(super) help: bool,
     /// What is being typed.
@@ -133,6 +152,15 @@ impl View {
     pub(super) fn choose(&mut self, kind: Kind, format: Format) {
         self.formats.retain(|it| it.0 != kind);
         self.formats.push((kind, format));
+    }
+
+    /// Place of the question that is asked.
+    pub(super) fn question(&mut self, kind: NeedKind) -> &mut usize {
+        let [expectation, constraint] = &mut self.question;
+        match kind {
+            NeedKind::Expectation => expectation,
+            NeedKind::Constraint => constraint,
+        }
     }
 
     /// Words of a need that is about to be added.

@@ -36,13 +36,24 @@ pub struct Preferences {
     pub appearance: Appearance,
     /// Size of everything, in percent.
     pub zoom: u16,
+    /// Questions are asked one at a time.
+    pub guided: bool,
+    /// What changes moves to its new state; otherwise it is there at once.
+    pub motion: bool,
     /// Dossiers opened or saved last, the newest first.
     pub recent: Vec<PathBuf>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: Language::French, appearance: Appearance::System, zoom: 100, recent: Vec::new() }
+        Self {
+            language: Language::French,
+            appearance: Appearance::System,
+            zoom: 100,
+            guided: true,
+            motion: true,
+            recent: Vec::new(),
+        }
     }
 }
 

@@ -23,7 +23,17 @@ pub(super) fn window(language: Language, answer: Option<&Path>) -> Window {
     sized([1366.0, 768.0], language, answer)
 }
 
+/// The same of another size. Every question is on one page.
 pub(super) fn sized(size: [f32; 2], language: Language, answer: Option<&Path>) -> Window {
+    let mut window = guided(size, language, answer);
+    let context = window.ctx.clone();
+    window.state_mut().perform(gouvernail::gui::Action::Guide(false), &context);
+    window.run();
+    window
+}
+
+/// The same as people find it first: one question at a time.
+pub(super) fn guided(size: [f32; 2], language: Language, answer: Option<&Path>) -> Window {
     let app = App::new(pack(), language, Dialogs::fixed(answer.map(Path::to_owned)));
     let mut window = Harness::builder().with_size(size).build_eframe(|creation| {
         theme::install(&creation.egui_ctx);

@@ -36,7 +36,7 @@ fn check_screens(size: [f32; 2], language: Language) {
     let mut window = sized(size, language, None);
     choose_persona(&mut window, &pack::builtin(), "industriel", language);
     let words = gouvernail::words::Words::new(language);
-    for step in ["context", "expectations", "constraints", "solutions", "requirements", "documents"] {
+    for step in ["context", "expectations", "constraints", "solutions", "requirements", "review", "documents"] {
         press(&mut window, &words.say(&format!("step-{step}")));
         let faulty: Vec<String> = window
             .root()

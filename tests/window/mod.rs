@@ -5,6 +5,7 @@ mod commands;
 mod comparing;
 mod consulting;
 mod criteria;
+mod guiding;
 mod helpers;
 mod journeys;
 mod look;

@@ -105,3 +105,31 @@ fn requirements() {
 fn documents() {
     check_screen("documents");
 }
+
+#[test]
+fn review() {
+    check_screen("review");
+}
+
+#[test]
+fn matrix() {
+    let mut window = example();
+    press(&mut window, &say(Language::French, "step-solutions"));
+    let [way, matrix] = ["solutions-as", "solutions-as-matrix"].map(|it| say(Language::French, it));
+    press(&mut window, &format!("{way} – {matrix}"));
+    check("matrix", window);
+}
+
+#[test]
+fn lexicon() {
+    let mut window = painted();
+    press(&mut window, &say(Language::French, "command-lexicon"));
+    check("lexicon", window);
+}
+
+#[test]
+fn settings() {
+    let mut window = painted();
+    press(&mut window, &say(Language::French, "command-settings"));
+    check("settings", window);
+}

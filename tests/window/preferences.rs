@@ -25,7 +25,9 @@ fn preferring(folder: &Path) -> Window {
 fn language_theme_and_size_are_found_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = preferring(folder.path());
-    press(&mut window, &say(FRENCH, "theme-dark"));
+    press(&mut window, &say(FRENCH, "command-settings"));
+    press(&mut window, &format!("{} – {}", say(FRENCH, "settings-appearance"), say(FRENCH, "theme-dark")));
+    press(&mut window, &say(FRENCH, "help-close"));
     press(&mut window, &say(FRENCH, "language-english"));
     window.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
     window.run();

@@ -51,6 +51,13 @@ step-constraints = Constraints
 step-solutions = Solutions
 step-requirements = Requirements
 step-documents = Documents
+step-review = Review
+step-continue = Continue: { $step }
+step-state-review = { $n ->
+    [0] Nothing left to settle
+    [one] { $n } open point
+   *[other] { $n } open points
+}
 step-state-answered = { $done } of { $all }
 step-state-nothing-asked = None in the manifesto
 step-state-buyer-known = Status given
@@ -93,6 +100,18 @@ overview-see-solutions = See what would cover them
 
 context-title = Context
 context-lead = This information heads the documents. Everything is optional; the buyer’s status changes the wording of requirements.
+context-ahead = What lies ahead
+context-ahead-text = { $expectations ->
+    [one] { $expectations } expectation
+   *[other] { $expectations } expectations
+}, { $constraints ->
+    [0] no constraint
+    [one] { $constraints } constraint
+   *[other] { $constraints } constraints
+}, then { $solutions ->
+    [one] { $solutions } solution to decide on
+   *[other] { $solutions } solutions to decide on
+}. Nothing is mandatory; you can stop at any time and change every answer.
 context-caution = Before you start
 context-persona = The chosen persona
 context-case = The tender
@@ -135,6 +154,13 @@ needs-lead-expectations = What you hope for from your infrastructure. Say how mu
 needs-title-constraints = Constraints
 needs-lead-constraints = What limits the choice: duties, risks, means. A blocking constraint can make a solution inadmissible.
 needs-progress = { $done } of { $all } answered
+needs-all-at-once = All on one page
+needs-one-at-a-time = One question at a time
+needs-question = Question { $n } of { $all }
+needs-question-name = Question { $n } – { $need } – { $answer }
+needs-continue = Continue
+needs-back = Previous question
+needs-own-short = Your own
 needs-none = The manifesto lists nothing here for this persona
 needs-none-text = Nothing is invented in its place. If you have some, add your own below.
 needs-dont-know = I don’t know
@@ -507,6 +533,9 @@ command-palette = Look for a command
 command-find = Look for a requirement
 command-lexicon = Lexicon
 command-sources = Sources and reliability
+command-settings = Preferences
+command-guided = One question at a time
+command-expert = All questions on one page
 command-help = Help and shortcuts
 command-larger = Larger
 command-smaller = Smaller
@@ -563,3 +592,46 @@ criteria-remove = Remove the criterion “{ $name }”
 criteria-new = New criterion
 criteria-new-hint = Price, lead times…
 field-not-a-weight = Whole, 1 to 100
+
+settings-title = Preferences
+settings-text = Kept on this computer only; they go into no document.
+settings-language = Language
+settings-appearance = Colours
+settings-size = Size
+settings-questions = Questions
+settings-guided = One at a time
+settings-expert = All on one page
+settings-motion = Motion
+settings-motion-on = Quiet
+settings-motion-off = None
+
+review-title = Review
+review-lead = Read again what you said and decided before you export. Each part can be changed from here.
+review-nothing = Nothing left to settle
+review-nothing-text = Every question has an answer and every solution a decision.
+review-open = { $n ->
+    [one] { $n } point to settle, or to leave open knowingly
+   *[other] { $n } points to settle, or to leave open knowingly
+}
+review-open-text = None of them prevents an export: a draft says what is missing, a final version leaves out what is the buyer’s alone.
+review-undated = The documents have no date
+review-expectations = { $n ->
+    [one] { $n } expectation without an answer
+   *[other] { $n } expectations without an answer
+}
+review-constraints = { $n ->
+    [one] { $n } constraint without an answer
+   *[other] { $n } constraints without an answer
+}
+review-undecided = { $n ->
+    [one] { $n } solution to decide on
+   *[other] { $n } solutions to decide on
+}
+review-without-reason = { $n ->
+    [one] { $n } solution set aside without a reason
+   *[other] { $n } solutions set aside without a reason
+}
+review-weights = The weights of criteria cannot be published as they are
+review-change = Change
+review-change-name = Change – { $step }
+review-empty = Not given

@@ -51,6 +51,13 @@ step-constraints = Contraintes
 step-solutions = Solutions
 step-requirements = Exigences
 step-documents = Documents
+step-review = Récapitulatif
+step-continue = Continuer : { $step }
+step-state-review = { $n ->
+    [0] Rien à régler
+    [one] { $n } point ouvert
+   *[other] { $n } points ouverts
+}
 step-state-answered = { $done } sur { $all }
 step-state-nothing-asked = Aucune dans le manifeste
 step-state-buyer-known = Statut indiqué
@@ -93,6 +100,18 @@ overview-see-solutions = Voir ce qui les couvrirait
 
 context-title = Contexte
 context-lead = Ces renseignements figurent en tête des documents. Tout est facultatif ; le statut de l’acheteur change la rédaction des exigences.
+context-ahead = Ce qui vous attend
+context-ahead-text = { $expectations ->
+    [one] { $expectations } attente
+   *[other] { $expectations } attentes
+}, { $constraints ->
+    [0] aucune contrainte
+    [one] { $constraints } contrainte
+   *[other] { $constraints } contraintes
+}, puis { $solutions ->
+    [one] { $solutions } solution à décider
+   *[other] { $solutions } solutions à décider
+}. Rien n’est obligatoire ; vous pouvez vous arrêter à tout moment et changer chaque réponse.
 context-caution = À savoir avant de commencer
 context-persona = Le persona choisi
 context-case = La consultation
@@ -135,6 +154,13 @@ needs-lead-expectations = Ce que vous espérez de votre infrastructure. Dites l�
 needs-title-constraints = Contraintes
 needs-lead-constraints = Ce qui limite le choix : obligations, risques, moyens. Une contrainte bloquante peut rendre une solution inadmissible.
 needs-progress = { $done } sur { $all } avec une réponse
+needs-all-at-once = Tout sur une page
+needs-one-at-a-time = Une question à la fois
+needs-question = Question { $n } sur { $all }
+needs-question-name = Question { $n } – { $need } – { $answer }
+needs-continue = Continuer
+needs-back = Question précédente
+needs-own-short = Vos ajouts
 needs-none = Le manifeste n’énumère rien ici pour ce persona
 needs-none-text = Rien n’est inventé à sa place. Si vous en avez, ajoutez les vôtres ci-dessous.
 needs-dont-know = Je ne sais pas
@@ -507,6 +533,9 @@ command-palette = Chercher une commande
 command-find = Chercher une exigence
 command-lexicon = Lexique
 command-sources = Sources et fiabilité
+command-settings = Préférences
+command-guided = Une question à la fois
+command-expert = Toutes les questions sur une page
 command-help = Aide et raccourcis
 command-larger = Agrandir
 command-smaller = Réduire
@@ -563,3 +592,46 @@ criteria-remove = Supprimer le critère « { $name } »
 criteria-new = Nouveau critère
 criteria-new-hint = Prix, délais…
 field-not-a-weight = Entier de 1 à 100
+
+settings-title = Préférences
+settings-text = Retenues sur cet ordinateur seulement ; elles n’entrent dans aucun document.
+settings-language = Langue
+settings-appearance = Couleurs
+settings-size = Taille
+settings-questions = Questions
+settings-guided = Une à la fois
+settings-expert = Toutes sur une page
+settings-motion = Mouvements
+settings-motion-on = Discrets
+settings-motion-off = Aucun
+
+review-title = Récapitulatif
+review-lead = Relisez ce que vous avez dit et décidé avant d’exporter. Chaque partie se modifie d’ici.
+review-nothing = Rien ne reste à régler
+review-nothing-text = Toutes les questions ont une réponse et toutes les solutions une décision.
+review-open = { $n ->
+    [one] { $n } point à régler ou à laisser ouvert en connaissance de cause
+   *[other] { $n } points à régler ou à laisser ouverts en connaissance de cause
+}
+review-open-text = Aucun n’empêche d’exporter : un projet porte ce qui manque, une version finale tait ce qui est réservé à l’acheteur.
+review-undated = Les documents n’ont pas de date
+review-expectations = { $n ->
+    [one] { $n } attente sans réponse
+   *[other] { $n } attentes sans réponse
+}
+review-constraints = { $n ->
+    [one] { $n } contrainte sans réponse
+   *[other] { $n } contraintes sans réponse
+}
+review-undecided = { $n ->
+    [one] { $n } solution à décider
+   *[other] { $n } solutions à décider
+}
+review-without-reason = { $n ->
+    [one] { $n } solution écartée sans motif
+   *[other] { $n } solutions écartées sans motif
+}
+review-weights = La pondération des critères n’est pas publiable en l’état
+review-change = Modifier
+review-change-name = Modifier – { $step }
+review-empty = Non renseigné

@@ -32,7 +32,7 @@ impl App {
         if self.words.language() != self.preferences.language {
             self.words = Words::new(self.preferences.language);
         }
-        theme::set(ctx, self.preferences.appearance);
+        theme::set(ctx, self.preferences.appearance, self.preferences.motion);
         ctx.set_zoom_factor(f32::from(self.preferences.zoom) / 100.0);
     }
 

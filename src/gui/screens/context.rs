@@ -5,16 +5,24 @@ use egui::{Id, Label, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use super::super::{
     action::Action,
     draft::{Field, shown_date},
-    names::Shown,
+    names::{Shown, count},
     theme::{bold, palette, regular, size},
-    view::View,
+    view::{Screen, View},
     widgets::{Look, Tone, callout_ui, card_ui, field_ui, heading, paragraph_ui, quiet, title_ui},
 };
-use crate::domain::{BuyerStatus, Edit, VitalOperator};
+use super::next_ui;
+use crate::domain::{BuyerStatus, Edit, NeedKind, VitalOperator};
 
 /// Draws the screen.
 pub(super) fn context_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     title_ui(ui, &shown.say("context-title"), &shown.say("context-lead"));
+    let of = |kind| count(shown.session.answers(kind).count());
+    let ahead = [
+        ("expectations", of(NeedKind::Expectation)),
+        ("constraints", of(NeedKind::Constraint)),
+        ("solutions", count(shown.session.assessment().solutions.len())),
+    ];
+    callout_ui(ui, Tone::Neutral, &shown.say("context-ahead"), &shown.tell("context-ahead-text", &ahead));
     let persona = shown.session.persona();
     let caution = persona.caution.as_ref();
     if let Some(caution) = caution {
@@ -53,6 +61,7 @@ pub(super) fn context_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions
         ui.add_space(4.0);
         callout_ui(ui, Tone::Warning, &shown.say("context-vital-warning"), &shown.say("context-vital-warning-text"));
     });
+    next_ui(ui, shown, Screen::Context, actions);
 }
 
 fn part_ui(ui: &mut Ui, title: &str, text: &str) {

@@ -9,9 +9,11 @@ mod documents;
 mod home;
 mod needs;
 mod requirements;
+mod review;
 mod solutions;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
+use lucide_icons::Icon;
 
 pub(super) use self::{consulted::consulted_ui, documents::document_key, home::home_ui, requirements::search_id};
 use super::{
@@ -19,10 +21,18 @@ use super::{
     names::Shown,
     theme::palette,
     view::{Screen, View},
+    widgets::main_button_ui,
 };
+use crate::{store::Preferences, words::Words};
 
 /// Draws a screen of the open dossier in what is left of the window.
-pub(super) fn screen_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
+pub(super) fn screen_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    preferences: &Preferences,
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
     if view.screen == Screen::Requirements {
         return requirements::requirements_ui(ui, shown, view, actions);
     }
@@ -31,12 +41,38 @@ pub(super) fn screen_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions:
         Screen::Context => context::context_ui(ui, shown, view, actions),
         Screen::Expectations | Screen::Constraints | Screen::Requirements => {
             if let Some(kind) = view.screen.needs() {
-                needs::needs_ui(ui, shown, kind, view, actions);
+                needs::needs_ui(ui, shown, kind, preferences.guided, view, actions);
             }
         }
         Screen::Solutions => solutions::solutions_ui(ui, shown, view, actions),
+        Screen::Review => review::review_ui(ui, shown, actions),
         Screen::Documents => documents::documents_ui(ui, shown, view, actions),
     });
+}
+
+/// Leads to the step that comes next.
+fn next_ui(ui: &mut Ui, shown: Shown<'_>, screen: Screen, actions: &mut Vec<Action>) {
+    let Some(next) = screen.next() else {
+        return;
+    };
+    ui.add_space(8.0);
+    let text = shown.tell("step-continue", &[("step", step_name(shown.words, next).into())]);
+    if main_button_ui(ui, Icon::ArrowRight, &text).clicked() {
+        actions.push(Action::Show(next));
+    }
+}
+
+/// Name of a step.
+pub(super) fn step_name(words: &Words, screen: Screen) -> String {
+    words.say(match screen {
+        Screen::Context => "step-context",
+        Screen::Expectations => "step-expectations",
+        Screen::Constraints => "step-constraints",
+        Screen::Solutions => "step-solutions",
+        Screen::Requirements => "step-requirements",
+        Screen::Review => "step-review",
+        Screen::Documents => "step-documents",
+    })
 }
 
 /// A page that scrolls; each remembers where it was.

@@ -9,17 +9,25 @@ use super::super::{
     lexicon::text_ui,
     names::{Shown, count},
     theme::{palette, size},
-    view::View,
+    view::{Screen, View},
     widgets::{
-        Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosed_ui, field_ui, heading,
-        icon_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong, title_ui,
-        toggle_ui,
+        Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, choice_ui, disclosed_ui, field_ui,
+        heading, icon_button_ui, main_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small,
+        strong, title_ui, toggle_ui,
     },
 };
+use super::next_ui;
 use crate::domain::{Answer, Edit, Importance, Need, NeedKind, NeedRow, OwnNeed};
 
 /// Draws the screen of a kind of need.
-pub(super) fn needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut View, actions: &mut Vec<Action>) {
+pub(super) fn needs_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    kind: NeedKind,
+    guided: bool,
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
     let key = key(kind);
     title_ui(ui, &shown.say(&format!("needs-title-{key}")), &shown.say(&format!("needs-lead-{key}")));
     let session = shown.session;
@@ -34,13 +42,101 @@ pub(super) fn needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut
         callout_ui(ui, Tone::Neutral, &shown.say("needs-none"), &shown.say("needs-none-text"));
     } else {
         let (done, all) = (session.answers(kind).flatten().count(), session.answers(kind).count());
-        let said = quiet(ui, shown.tell("needs-progress", &[("done", count(done)), ("all", count(all))]));
-        ui.label(said);
+        ui.horizontal_wrapped(|ui| {
+            let said = quiet(ui, shown.tell("needs-progress", &[("done", count(done)), ("all", count(all))]));
+            ui.label(said);
+            let (icon, key) =
+                if guided { (Icon::Rows3, "needs-all-at-once") } else { (Icon::SquareStack, "needs-one-at-a-time") };
+            if button_ui(ui, icon, &shown.say(key)).clicked() {
+                actions.push(Action::Guide(!guided));
+            }
+        });
+    }
+    if guided && !rows.is_empty() {
+        return guided_ui(ui, shown, kind, &rows, view, actions);
     }
     for (row, need) in rows {
         need_ui(ui, shown, row, need, view, actions);
     }
     own_needs_ui(ui, shown, kind, view, actions);
+    next_ui(ui, shown, screen_of(kind), actions);
+}
+
+fn screen_of(kind: NeedKind) -> Screen {
+    match kind {
+        NeedKind::Expectation => Screen::Expectations,
+        NeedKind::Constraint => Screen::Constraints,
+    }
+}
+
+/// One question, and what leads to the others; after the last one, what the user wants to add.
+fn guided_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    kind: NeedKind,
+    rows: &[(&NeedRow, &Need)],
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
+    let place = (*view.question(kind)).min(rows.len());
+    places_ui(ui, shown, kind, place, rows, actions);
+    match rows.get(place) {
+        Some((row, need)) => {
+            let arguments = [("n", count(place + 1)), ("all", count(rows.len()))];
+            let title = heading(ui, shown.tell("needs-question", &arguments));
+            ui.label(title);
+            need_ui(ui, shown, row, need, view, actions);
+        }
+        None => own_needs_ui(ui, shown, kind, view, actions),
+    }
+    ui.add_space(8.0);
+    let is_last = rows.len() <= place;
+    if is_last {
+        next_ui(ui, shown, screen_of(kind), actions);
+    }
+    ui.horizontal(|ui| {
+        let next = shown.say("needs-continue");
+        if !is_last && main_button_ui(ui, Icon::ArrowRight, &next).clicked() {
+            actions.push(Action::Ask(kind, place + 1));
+        }
+        if let Some(before) = place.checked_sub(1)
+            && button_ui(ui, Icon::ArrowLeft, &shown.say("needs-back")).clicked()
+        {
+            actions.push(Action::Ask(kind, before));
+        }
+    });
+}
+
+/// A number for each question, with a sign when it is answered.
+fn places_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    kind: NeedKind,
+    place: usize,
+    rows: &[(&NeedRow, &Need)],
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+        for (index, (_, need)) in rows.iter().enumerate() {
+            let answer = shown.session.dossier().answers.get(&need.id).copied();
+            let arguments = [
+                ("n", count(index + 1)),
+                ("need", shown.need(&need.id).into()),
+                ("answer", shown.words.answer(kind, answer).into()),
+            ];
+            let name = shown.tell("needs-question-name", &arguments);
+            let sign = if answer.is_some() { "✓" } else { "" };
+            let text = format!("{}{sign}", index + 1);
+            if choice_ui(ui, index == place, &text, &name).on_hover_text(&name).clicked() {
+                actions.push(Action::Ask(kind, index));
+            }
+        }
+        let own = shown.say("needs-own-short");
+        if choice_ui(ui, rows.len() <= place, &own, &own).clicked() {
+            actions.push(Action::Ask(kind, rows.len()));
+        }
+    });
 }
 
 fn key(kind: NeedKind) -> &'static str {

@@ -18,7 +18,7 @@ use crate::{
     },
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
-    requirements::{call, weigh},
+    requirements::{Verdict, call, weigh},
     store::{self, StoreError},
 };
 
@@ -45,6 +45,23 @@ impl Readers {
     }
 }
 
+/// What the annex will ask, in numbers.
+#[derive(Clone, Debug)]
+struct Asked {
+    requirements: usize,
+    levels: BTreeMap<Level, usize>,
+    is_weighed_wrong: bool,
+}
+
+impl Asked {
+    fn new(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Self {
+        let calls = call(pack, persona, dossier);
+        let levels = [Level::Minimum, Level::Scored, Level::Option].map(|it| (it, calls.count(it)));
+        let is_weighed_wrong = matches!(weigh(pack, dossier, &calls).verdict(), Verdict::Faulty(_));
+        Self { requirements: calls.requirements.len(), levels: BTreeMap::from(levels), is_weighed_wrong }
+    }
+}
+
 /// An open dossier.
 ///
 /// **Invariant:** what is derived is recomputed when the dossier changes, and at no other time.
@@ -59,7 +76,7 @@ pub struct Session {
     assessment: Assessment,
     themes: Vec<ThemeCoverage>,
     matrix: Matrix,
-    called: usize,
+    asked: Asked,
     explanations: BTreeMap<SolutionId, Explanation>,
     readers: Arc<Readers>,
 }
@@ -80,7 +97,7 @@ impl Session {
         let assessment = matching::assess(pack, &persona, &dossier);
         let themes = by_theme(pack, &assessment);
         let matrix = matching::matrix(pack, &persona, &dossier);
-        let called = call(pack, &persona, &dossier).requirements.len();
+        let asked = Asked::new(pack, &persona, &dossier);
         let readers = Arc::new(Readers::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
@@ -94,7 +111,7 @@ impl Session {
             assessment,
             themes,
             matrix,
-            called,
+            asked,
             explanations,
             readers,
         })
@@ -163,7 +180,19 @@ impl Session {
     /// How many requirements are called.
     #[must_use]
     pub fn called(&self) -> usize {
-        self.called
+        self.asked.requirements
+    }
+
+    /// How many requirements have a level; those that only inform have none.
+    #[must_use]
+    pub fn called_at(&self, level: Level) -> usize {
+        self.asked.levels.get(&level).copied().unwrap_or_default()
+    }
+
+    /// Whether award criteria have weights that cannot be published as they are.
+    #[must_use]
+    pub fn is_weighed_wrong(&self) -> bool {
+        self.asked.is_weighed_wrong
     }
 
     /// Where it was read or saved.
@@ -227,7 +256,7 @@ impl Session {
         self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
         self.themes = by_theme(&self.pack, &self.assessment);
         self.matrix = matching::matrix(&self.pack, &self.persona, &self.dossier);
-        self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
+        self.asked = Asked::new(&self.pack, &self.persona, &self.dossier);
         self.explanations.clear();
     }
 

@@ -36,6 +36,9 @@ pub(crate) mod size {
     pub(crate) const READING: f32 = 760.0;
 }
 
+/// How long something takes to move to its new state, in seconds.
+const QUICK: f32 = 0.15;
+
 /// Gives egui the faces and both themes. To be called once, before the first frame.
 pub fn install(ctx: &Context) {
     // A system that says nothing of its theme gets the light one: paper, and the projector.
@@ -47,10 +50,11 @@ pub fn install(ctx: &Context) {
     ctx.set_style_of(Theme::Dark, style(&Palette::DARK, Theme::Dark));
 }
 
-/// Chooses a theme, or follows the system.
-pub fn set(ctx: &Context, appearance: Appearance) {
+/// Chooses a theme, or follows the system; things move to their new state, or are there at once.
+pub fn set(ctx: &Context, appearance: Appearance, motion: bool) {
     let light = if appearance == Appearance::Contrast { &Palette::CONTRAST } else { &Palette::LIGHT };
     ctx.set_style_of(Theme::Light, style(light, Theme::Light));
+    ctx.all_styles_mut(|it| it.animation_time = if motion { QUICK } else { 0.0 });
     ctx.set_theme(match appearance {
         Appearance::System => ThemePreference::System,
         Appearance::Light | Appearance::Contrast => ThemePreference::Light,

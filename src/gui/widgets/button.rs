@@ -49,6 +49,19 @@ pub(in super::super) fn choice_ui(ui: &mut Ui, selected: bool, text: &str, name:
     response
 }
 
+/// A sentence that can be pressed; it goes on below where there is no room.
+pub(in super::super) fn link_ui(ui: &mut Ui, text: &str) -> Response {
+    let palette = palette(ui);
+    let label = RichText::new(text).font(regular(size::BODY)).color(palette.accent).underline();
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(4.0, 2.0);
+        ui.add(Button::new(label).wrap().frame_when_inactive(false).min_size(vec2(0.0, 24.0)))
+    });
+    let response = response.inner;
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
+    response
+}
+
 fn named(response: Response, name: &str) -> Response {
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));

@@ -18,7 +18,7 @@ mod text;
 
 pub(super) use self::{
     badge::{Tone, badge_ui, badges_row_ui},
-    button::{button_ui, choice_ui, icon_button_ui, main_button_ui},
+    button::{button_ui, choice_ui, icon_button_ui, link_ui, main_button_ui},
     card::{callout_ui, card_ui, picked_card_ui},
     coverage_bar::{bar_ui, interval_bar_ui},
     disclosure::{disclosed_ui, disclosure_ui, toggle_ui},

@@ -17,6 +17,7 @@ use super::super::{
         picked_card_ui, quiet, segmented_ui, small, title_ui,
     },
 };
+use super::next_ui;
 use crate::{
     domain::{Decision, Importance, NeedId},
     matching::{SolutionVerdict, Status},
@@ -46,6 +47,7 @@ pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
         SolutionsAs::List => list_ui(ui, shown, view, actions),
         SolutionsAs::Matrix => matrix_ui(ui, shown, actions),
     }
+    next_ui(ui, shown, Screen::Solutions, actions);
 }
 
 /// The solutions one below the other, in three groups.

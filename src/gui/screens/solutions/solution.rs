@@ -1,6 +1,6 @@
 //! One solution: where it stands, why, and what was decided.
 
-use egui::{Align, Label, Layout, Link, RichText, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::super::super::{
@@ -12,7 +12,7 @@ use super::super::super::{
     view::View,
     widgets::{
         Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, callout_ui, card_ui, disclosure_ui, field_ui,
-        interval_bar_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong,
+        interval_bar_ui, link_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong,
     },
 };
 use crate::{
@@ -172,8 +172,7 @@ fn why_ui(ui: &mut Ui, shown: Shown<'_>, solution: &Solution, verdict: &Solution
             ui.horizontal_top(|ui| {
                 ui.add_space(4.0);
                 ui.label(RichText::new(char::from(Icon::CornerDownRight)).font(icons(14.0)).color(palette(ui).quiet));
-                let said = RichText::new(said).font(regular(size::BODY));
-                let tried = ui.vertical(|ui| ui.add(Link::new(said))).inner;
+                let tried = ui.vertical(|ui| link_ui(ui, &said)).inner;
                 if tried.on_hover_text(shown.say("solution-flip-try")).clicked() {
                     let answer = Answer::Importance(flip.to);
                     actions.push(Action::Edit(Edit::Answer(flip.need.clone(), Some(answer))));
