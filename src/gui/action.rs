@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::{
+    desktop::Handing,
     draft::Field,
     view::{Picked, Screen},
+    work::Product,
 };
 use crate::{
     document::Kind,
@@ -49,7 +51,23 @@ pub enum Action {
     /// Ask for the logo of the organisation.
     ChooseLogo,
     /// Make a document.
-    Export(Kind, Format),
+    Export(Product),
+    /// Ask for a folder, then make everything there.
+    ExportAll,
+    /// Replace files, or leave them as they are.
+    Replace(bool),
+    /// Give up what is being made, by its number.
+    GiveUp(u64),
+    /// Hand a file over to the system.
+    Hand(Handing),
+    /// Put a text where other programs find it.
+    Copy(String),
+    /// Print the document that is shown, or the annex.
+    Print,
+    /// Show a document as it will be printed.
+    Preview(Kind),
+    /// Put that away.
+    EndPreview,
     /// Decide on a solution; what else was said of it stays.
     Decide(SolutionId, Decision),
     /// Change a level, or take the method's back; the reason stays.

@@ -10,6 +10,7 @@ mod action;
 mod app;
 mod bars;
 mod commands;
+mod desktop;
 mod dialogs;
 mod done;
 mod draft;
@@ -20,12 +21,15 @@ mod modals;
 mod names;
 mod overview;
 mod palette;
+mod preview;
+mod progress;
 mod screens;
 mod session;
 pub mod theme;
 mod typography;
 mod view;
 mod widgets;
+mod work;
 
 use std::{
     cell::Cell,
@@ -39,10 +43,12 @@ use std::{
 pub use self::{
     action::{Action, Leave},
     app::App,
+    desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
     session::Session,
     view::{Picked, Screen},
+    work::Product,
 };
 use crate::{domain::Language, pack, store, words::Words};
 

@@ -3,11 +3,13 @@
 mod advice;
 mod commands;
 mod comparing;
+mod exporting;
 mod helpers;
 mod journeys;
 mod look;
 mod marking;
 mod preferences;
+mod preview;
 mod recovery;
 mod saving;
 mod undoing;

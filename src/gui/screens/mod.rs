@@ -6,6 +6,7 @@ mod context;
 mod documents;
 mod home;
 mod needs;
+mod preview;
 mod requirement;
 mod requirements;
 mod solution;
@@ -25,6 +26,9 @@ use super::{
 pub(super) fn screen_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     if view.screen == Screen::Requirements {
         return requirements::requirements_ui(ui, shown, view, actions);
+    }
+    if view.screen == Screen::Documents && view.preview.is_some() {
+        return preview::preview_ui(ui, shown, view, actions);
     }
     // A comparison is another page than the documents that it takes the place of.
     page_ui(ui, (view.screen, view.comparison.is_some()), |ui| match view.screen {
