@@ -73,7 +73,9 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
             && Path::new(path.trim()).is_file();
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
-        ui.add(Label::new(remark).wrap());
+        if !is_folder {
+            ui.add(Label::new(remark).wrap());
+        }
         ui.add_space(8.0);
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {

@@ -26,7 +26,8 @@ pub(super) fn progress_ui(ui: &mut Ui, words: &Words, progress: &[Progress], act
                 let text = told(words, it);
                 let share = f32::from(u16::try_from(it.done).unwrap_or(u16::MAX))
                     / f32::from(u16::try_from(it.ordered.max(1)).unwrap_or(u16::MAX));
-                let bar = ProgressBar::new(share).desired_width(180.0).desired_height(size::BODY);
+                let bar =
+                    ProgressBar::new(share).desired_width(180.0).desired_height(size::BODY).fill(palette(ui).accent);
                 ui.add(bar).accessible_name(text.as_str());
                 ui.label(&text);
                 if !it.given_up && button_ui(ui, Icon::X, &words.say("progress-give-up")).clicked() {

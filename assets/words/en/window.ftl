@@ -503,7 +503,7 @@ replace-title = { $existing ->
     [one] Replace one file?
    *[other] Replace { $existing } files?
 }
-replace-text = Files of the same names already exist in { $path }. What they hold now would be lost.
+replace-text = What already exists under the same names in { $path } would be lost.
 replace-agree = { $existing ->
     [one] Replace the file
    *[other] Replace the { $existing } files
@@ -534,6 +534,10 @@ notice-stopped = { $done ->
 notice-text-stopped = What is written is complete, the rest was not touched. Folder: { $path }
 notice-no-folder = This folder does not exist
 notice-text-no-folder = Nothing was written. Create it, or choose another one: { $path }
+notice-print-failed = The document could not be prepared to be printed
+notice-text-print-failed =
+    { $cause }
+    Your dossier is intact. Export the document as PDF to a place of your own, then print it from a PDF viewer.
 notice-printing = Document handed to the PDF viewer
 notice-text-printing = Print it from the PDF viewer that opens. If nothing opens, open this file yourself; it is kept until Gouvernail closes: { $path }
 notice-not-printing = No PDF viewer answered

@@ -503,7 +503,7 @@ replace-title = { $existing ->
     [one] Remplacer un fichier ?
    *[other] Remplacer { $existing } fichiers ?
 }
-replace-text = Des fichiers de mêmes noms existent déjà dans { $path }. Leur contenu actuel serait perdu.
+replace-text = Ce qui existe déjà sous les mêmes noms dans { $path } serait perdu.
 replace-agree = { $existing ->
     [one] Remplacer le fichier
    *[other] Remplacer les { $existing } fichiers
@@ -534,6 +534,10 @@ notice-stopped = { $done ->
 notice-text-stopped = Ce qui est écrit est complet, le reste n’a pas été touché. Répertoire : { $path }
 notice-no-folder = Ce répertoire n’existe pas
 notice-text-no-folder = Rien n’a été écrit. Créez-le, ou choisissez-en un autre : { $path }
+notice-print-failed = Le document n’a pas pu être préparé pour l’impression
+notice-text-print-failed =
+    { $cause }
+    Votre dossier est intact. Exportez le document en PDF là où vous voulez, puis imprimez-le depuis un lecteur de PDF.
 notice-printing = Document confié au lecteur de PDF
 notice-text-printing = Imprimez-le depuis le lecteur de PDF qui s’ouvre. Si rien ne s’ouvre, ouvrez vous-même ce fichier, gardé jusqu’à la fermeture de Gouvernail : { $path }
 notice-not-printing = Aucun lecteur de PDF n’a répondu

@@ -110,7 +110,7 @@ impl App {
             Ok(path) => self.start(Errand::Print, vec![Order { product, path }], ctx),
             Err(error) => {
                 let cause = self.words.store_error(&error);
-                self.notify(Tone::Danger, "export-failed", &std::env::temp_dir(), &cause);
+                self.notify(Tone::Danger, "print-failed", &std::env::temp_dir(), &cause);
             }
         }
     }
@@ -144,7 +144,8 @@ impl App {
         let Outcome { errand, made, ordered, given_up } = outcome;
         let (written, failed): (Vec<_>, Vec<_>) = made.into_iter().partition(Result::is_ok);
         for (path, cause) in failed.into_iter().filter_map(Result::err) {
-            self.notify(Tone::Danger, "export-failed", &path, &cause);
+            let key = if errand == Errand::Print { "print-failed" } else { "export-failed" };
+            self.notify(Tone::Danger, key, &path, &cause);
         }
         let written: Vec<PathBuf> = written.into_iter().filter_map(Result::ok).collect();
         match errand {

@@ -3,13 +3,19 @@
 use hayro::{
     hayro_interpret::{
         BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
-        InterpreterSettings, SoftMask, font::GlyphRun, hayro_cmap::BfString, interpret_page,
+        InterpreterSettings, SoftMask,
+        font::{Glyph, GlyphRun},
+        hayro_cmap::BfString,
+        interpret_page,
     },
     hayro_syntax::{object::Dict, page::Page, xref::XRef},
-    kurbo::{Affine, BezPath, Rect},
+    kurbo::{Affine, BezPath, Point, Rect},
 };
 
-/// What a page says, a line each, without what is repeated on every page.
+/// Units of a font in the height of its letters.
+const EM: f64 = 1000.0;
+
+/// What a page says, a line each, cells of tables apart, without what is repeated on every page.
 pub(super) fn read(page: &Page<'_>, xref: &XRef, settings: &InterpreterSettings) -> String {
     let cache = InterpreterCache::new();
     let mut context = Context::new(Affine::IDENTITY, Rect::ZERO, &cache, xref, settings.clone());
@@ -21,8 +27,8 @@ pub(super) fn read(page: &Page<'_>, xref: &XRef, settings: &InterpreterSettings)
 #[derive(Default)]
 struct Reader {
     text: String,
-    /// Height of the line that is being read.
-    height: Option<f64>,
+    /// Where the last letter ends.
+    end: Option<Point>,
     /// For each marked part that is open, whether it is decoration.
     open: Vec<bool>,
 }
@@ -33,11 +39,19 @@ impl Device<'_> for Reader {
             return;
         }
         for glyph in run.glyphs() {
-            let height = (props.transform * glyph.transform()).translation().y;
-            if self.height.is_some_and(|it| 1.0 < (it - height).abs()) {
-                self.text.push('\n');
+            let placed = props.transform * glyph.transform();
+            let (start, em) = (placed * Point::ZERO, placed * Point::new(EM, 0.0));
+            match self.end {
+                Some(end) if 1.0 < (end.y - start.y).abs() => self.text.push('\n'),
+                // A cell of a table after another.
+                Some(end) if (em.x - start.x).abs() / 2.0 < start.x - end.x => self.text.push('\t'),
+                _ => {}
             }
-            self.height = Some(height);
+            let advance = match &**glyph {
+                Glyph::Outline(glyph) => glyph.advance_width().map_or(0.0, f64::from),
+                Glyph::Type3(_) => 0.0,
+            };
+            self.end = Some(placed * Point::new(advance, 0.0));
             match glyph.as_unicode() {
                 Some(BfString::Char(it)) => self.text.push(it),
                 Some(BfString::String(it)) => self.text.push_str(&it),

@@ -121,3 +121,64 @@ fn serve_file(file: u64, bytes: Vec<u8>, asked: &Receiver<Ask>, window: &Window)
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Arc, time::Duration};
+
+    use super::*;
+    use crate::{
+        domain::{BuyerStatus, Dossier, Language},
+        pack,
+    };
+
+    fn work() -> Work {
+        let dossier = Arc::new(Dossier::new("collectivite".into(), BuyerStatus::Unknown));
+        Work { pack: Arc::new(pack::builtin()), dossier, older: None, language: Language::French }
+    }
+
+    fn next(told: &Receiver<Told>) -> Told {
+        told.recv_timeout(Duration::from_mins(2)).unwrap()
+    }
+
+    #[test]
+    fn a_page_is_drawn_as_wide_as_it_is_wanted_to_the_dot() {
+        let (ask, told) = start(Context::default());
+        ask.send(Ask::Make(1, Kind::Summary, Box::new(work()))).unwrap();
+        assert!(matches!(next(&told), Told::Book(1, book) if book.sizes.len() == 1));
+        for width in [200, 595, 803, 1366] {
+            ask.send(Ask::Draw(1, vec![(0, width)])).unwrap();
+            let Told::Page { image, .. } = next(&told) else {
+                panic!("a page was wanted");
+            };
+            let [wide, high] = image.size;
+            assert_eq!(wide, usize::from(width));
+            assert!((high * 1000 / wide).abs_diff(1414) < 10, "the page keeps its shape: {wide} × {high}");
+            assert!(image.pixels.contains(&egui::Color32::WHITE), "there is paper");
+            assert!(image.pixels.iter().any(|it| it.r() < 64), "there is ink");
+        }
+    }
+
+    #[test]
+    fn pages_of_a_file_that_is_no_longer_shown_are_not_drawn() {
+        let (ask, told) = start(Context::default());
+        ask.send(Ask::Make(1, Kind::Summary, Box::new(work()))).unwrap();
+        ask.send(Ask::Make(2, Kind::Summary, Box::new(work()))).unwrap();
+        ask.send(Ask::Draw(1, vec![(0, 100)])).unwrap();
+        ask.send(Ask::Draw(2, vec![(0, 100)])).unwrap();
+        let files = [next(&told), next(&told), next(&told)].map(|it| match it {
+            Told::Book(file, _) => ("book", file),
+            Told::Page { file, .. } => ("page", file),
+            Told::Fault(file, _) => ("fault", file),
+        });
+        assert_eq!(files, [("book", 1), ("book", 2), ("page", 2)]);
+    }
+
+    #[test]
+    fn a_persona_that_the_pack_does_not_know_is_a_fault() {
+        let (ask, told) = start(Context::default());
+        let unknown = Dossier::new("inconnu".into(), BuyerStatus::Unknown);
+        ask.send(Ask::Make(1, Kind::Summary, Box::new(Work { dossier: Arc::new(unknown), ..work() }))).unwrap();
+        assert!(matches!(next(&told), Told::Fault(1, cause) if !cause.is_empty()));
+    }
+}

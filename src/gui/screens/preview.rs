@@ -184,15 +184,19 @@ fn pages_ui(ui: &mut Ui, shown: Shown<'_>, preview: &mut Preview) {
         ui.set_min_size(places.size);
         let origin = ui.min_rect().min;
         let in_sight = places.in_sight(seen);
+        // The pages before and after are drawn too, last: they are there when they come into sight.
+        let around = in_sight.start.saturating_sub(1)..(in_sight.end + 1).min(places.rects.len());
         let mut wanted: Vec<Wanted> = Vec::new();
-        for number in in_sight {
+        for number in around {
             let Some(rect) = places.rects.get(number) else {
                 continue;
             };
             let dots = ui.pixels_per_point();
             let rect = rect.translate(origin.to_vec2()).round_to_pixels(dots);
-            page_ui(ui, shown, preview, number, rect);
-            wanted.push((number, dots_across(rect, dots)));
+            if in_sight.contains(&number) {
+                page_ui(ui, shown, preview, number, rect);
+            }
+            wanted.push((number, dots_across(ui, rect)));
         }
         let foremost = places.foremost(seen);
         wanted.sort_by_key(|it| it.0.abs_diff(foremost));
@@ -210,9 +214,11 @@ fn pages_ui(ui: &mut Ui, shown: Shown<'_>, preview: &mut Preview) {
     preview.want(wanted);
 }
 
-/// How many dots wide a page is drawn: as many as it covers on the screen.
-fn dots_across(rect: Rect, dots: f32) -> u16 {
-    let most = MOST_DOTS * (rect.width() / rect.height().max(1.0)).min(1.0);
+/// How many dots wide a page is drawn: as many as it covers on the screen, and no more than the screen can take.
+fn dots_across(ui: &Ui, rect: Rect) -> u16 {
+    let dots = ui.pixels_per_point();
+    let side = u16::try_from(ui.input(|it| it.max_texture_side)).map_or(MOST_DOTS, f32::from).min(MOST_DOTS);
+    let most = side * (rect.width() / rect.height().max(1.0)).min(1.0);
     let wide = (rect.width() * dots).round().clamp(1.0, most);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 1 and MOST_DOTS")]
     let wide = wide as u16;
@@ -235,7 +241,7 @@ fn page_ui(ui: &mut Ui, shown: Shown<'_>, preview: &Preview, number: usize, rect
         // Dot for dot, when the page was drawn at this size: stretched by a dot it would be a blur.
         let dots = ui.pixels_per_point();
         let [wide, _] = page.texture.size();
-        let is_exact = wide == usize::from(dots_across(rect, dots));
+        let is_exact = wide == usize::from(dots_across(ui, rect));
         let drawn = if is_exact { Rect::from_min_size(rect.min, page.texture.size_vec2() / dots) } else { rect };
         ui.painter().image(page.texture.id(), drawn, whole, egui::Color32::WHITE);
     }
