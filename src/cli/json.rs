@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::arguments::BUYERS;
 use crate::{
-    document::{Brief, Everything},
+    document::Brief,
     domain::{
         Answer, BuyerStatus, Decision, Importance, Language, NeedKind, Pack, Persona, RequirementId, SolutionId,
         SolutionKind,
@@ -75,11 +75,6 @@ fn buyer(status: BuyerStatus) -> Option<&'static str> {
 fn entry<T: Serialize>(it: &T) -> Value {
     // Plain data with text keys always serialises.
     serde_json::to_value(it).unwrap_or_default()
-}
-
-/// `export --document everything`.
-pub(super) fn everything(everything: &Everything) -> String {
-    print(&entry(everything))
 }
 
 /// `personas --json`: enough to recompute the method without this program.

@@ -24,7 +24,7 @@ use crate::{
     document::{Brief, Document, Kind, build, compare, everything},
     domain::{Dossier, Pack, PersonaId, Stage},
     notation::Severity,
-    render::{Format, render},
+    render::{self, Format, render},
     store,
     words::Words,
 };
@@ -172,7 +172,7 @@ fn export_everything(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Res
     }
     let dossier = open(words, pack, file)?;
     let everything = everything(pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
-    store::write(out, json::everything(&everything).as_bytes())?;
+    store::write(out, render::json(&everything).as_bytes())?;
     Ok(written(words, out))
 }
 

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use rust_decimal::Decimal;
 
 use super::{
+    desktop::Handing,
     draft::Field,
     view::{Consulted, Picked, Screen},
+    work::Product,
 };
 use crate::{
     document::Kind,
@@ -30,8 +32,6 @@ pub enum Action {
     Move(bool),
     /// Show the question at this place.
     Ask(NeedKind, usize),
-    /// Copy a text.
-    Copy(String),
     /// Show the list of commands, or put it away.
     TogglePalette,
     /// Show what the keyboard does, or put it away.
@@ -65,7 +65,23 @@ pub enum Action {
     /// Ask for the logo of the organisation.
     ChooseLogo,
     /// Make a document.
-    Export(Kind, Format),
+    Export(Product),
+    /// Ask for a folder, then make everything there.
+    ExportAll,
+    /// Replace files, or leave them as they are.
+    Replace(bool),
+    /// Give up what is being made, by its number.
+    GiveUp(u64),
+    /// Hand a file over to the system.
+    Hand(Handing),
+    /// Put a text where other programs find it.
+    Copy(String),
+    /// Print the document that is shown, or the annex.
+    Print,
+    /// Show a document as it will be printed.
+    Preview(Kind),
+    /// Put that away.
+    EndPreview,
     /// Decide on a solution; what else was said of it stays.
     Decide(SolutionId, Decision),
     /// Change a level, or take the method's back; the reason stays.

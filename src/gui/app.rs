@@ -1,23 +1,30 @@
 //! The window as a whole: draws, then does what was asked.
 
+mod exports;
 mod files;
 mod preferences;
+mod preview;
 mod recovery;
 
 use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Ui, ViewportCommand};
 
+pub(super) use self::exports::Replacing;
+
 use super::{
     action::Action,
     bars, commands,
+    desktop::Desktop,
     dialogs::{Dialogs, Outcome, Request},
     draft::{Fault, Field},
     jobs::Jobs,
     keeper::Keeper,
     left, modals,
     names::Shown,
-    overview, palette, screens,
+    overview, palette,
+    preview::Preview,
+    progress, screens,
     session::Session,
     settings,
     typography::for_screen,
@@ -27,7 +34,7 @@ use super::{
 use crate::{
     domain::{Language, NeedKind, Pack},
     requirements::Filter,
-    store::{Left, Preferences},
+    store::{Left, Preferences, PrivateFolder},
     words::Words,
 };
 
@@ -40,6 +47,21 @@ pub(super) struct Notice {
     pub(super) title: String,
     /// What is safe, and what to do.
     pub(super) text: String,
+    /// What can be done with the file that it is about.
+    pub(super) offer: Offer,
+}
+
+/// What a word to the user offers to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Offer {
+    /// Nothing.
+    Nothing,
+    /// To copy a path.
+    Path(PathBuf),
+    /// To open a file that was written, to show it in its folder, to copy its path.
+    File(PathBuf),
+    /// To open a folder in which files were written, to copy its path.
+    Folder(PathBuf),
 }
 
 /// What comes once it is known what to do with edits that are not saved.
@@ -68,6 +90,10 @@ pub struct App {
     view: View,
     dialogs: Dialogs,
     jobs: Jobs,
+    desktop: Desktop,
+    /// What is printed; removed at the end.
+    private: Option<PrivateFolder>,
+    replacing: Option<Replacing>,
     notices: Vec<Notice>,
     preferences: Preferences,
     /// Where the program keeps what is its own.
@@ -119,6 +145,9 @@ impl App {
             view: View::default(),
             dialogs,
             jobs: Jobs::default(),
+            desktop: Desktop::system(),
+            private: None,
+            replacing: None,
             notices: Vec::new(),
             preferences: Preferences { language, ..Preferences::default() },
             folder: None,
@@ -139,20 +168,32 @@ impl App {
         self.session.as_ref()
     }
 
-    /// Whether documents are being made.
+    /// Hands files over by another way than the system's.
+    pub fn hand_over_by(&mut self, desktop: Desktop) {
+        self.desktop = desktop;
+    }
+
+    /// The way to the system.
+    #[must_use]
+    pub fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
+    /// Whether documents, or pages of them, are being made.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.jobs.is_busy()
+        self.jobs.is_busy() || self.view.preview.as_ref().is_some_and(Preview::is_working)
     }
 
     /// What happens without the user: dialogs and documents that are done, files dropped, the window being closed.
     pub fn think(&mut self, ctx: &Context) {
-        for made in self.jobs.poll(ctx) {
-            match made {
-                Ok(path) => self.notify(Tone::Success, "exported", &path, ""),
-                Err((path, cause)) => self.notify(Tone::Danger, "export-failed", &path, &cause),
-            }
+        for outcome in self.jobs.poll() {
+            self.tell_outcome(outcome, ctx);
         }
+        for (handing, taken) in self.desktop.poll() {
+            self.tell_handed(&handing, taken);
+        }
+        self.take_pages(ctx);
         if let Some(outcome) = self.dialogs.poll(ctx) {
             self.conclude(outcome, ctx);
         }
@@ -186,6 +227,7 @@ impl App {
         for action in actions {
             self.apply(action, &ctx);
         }
+        self.order_pages(&ctx);
         self.keep(&ctx);
     }
 
@@ -197,7 +239,7 @@ impl App {
     }
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let asking = self.leaving.is_some() || self.typing.is_some();
+        let asking = self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some();
         let has_modal = self.view.palette.is_some() || self.view.help || self.view.preferences;
         if !asking && !has_modal {
             commands::take_shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
@@ -212,6 +254,7 @@ impl App {
             }
         }
         left::left_ui(ui, &self.words, &self.left, actions);
+        progress::progress_ui(ui, &self.words, &self.jobs.progress(), actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             _ if self.view.consulted.is_some() => {
@@ -236,6 +279,9 @@ impl App {
         if self.view.preferences {
             settings::settings_ui(ui.ctx(), &self.words, &self.preferences, actions);
         }
+        if let Some(replacing) = &self.replacing {
+            modals::replace_ui(ui.ctx(), &self.words, replacing, actions);
+        }
         if let Some(request) = &self.typing {
             modals::path_ui(ui.ctx(), &self.words, request, &mut self.view.path, actions);
         }
@@ -259,7 +305,6 @@ impl App {
             Action::Guide(guided) => self.prefer(ctx, |it| it.guided = guided),
             Action::Move(motion) => self.prefer(ctx, |it| it.motion = motion),
             Action::Ask(kind, place) => *self.view.question(kind) = place,
-            Action::Copy(text) => ctx.copy_text(text),
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::ToggleOverview => self.view.overview = !self.view.overview,
             Action::Consult(consulted) => {
@@ -277,6 +322,7 @@ impl App {
                 self.ask_first_unanswered();
                 // On another screen the dossier may change: the comparison would be of something else.
                 self.view.comparison = None;
+                self.view.preview = None;
                 // What went well was read; what went wrong stays until it is taken away.
                 self.notices.retain(|it| it.tone != Tone::Success);
             }
@@ -302,7 +348,20 @@ impl App {
             Action::Compare => self.ask_for_another(ctx),
             Action::EndComparison => self.view.comparison = None,
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
-            Action::Export(kind, format) => self.ask_where_to_export(kind, format, ctx),
+            Action::Export(product) => self.ask_where_to_export(product, ctx),
+            Action::ExportAll => self.ask_where_to_export_all(ctx),
+            Action::Replace(agreed) => self.replace(agreed, ctx),
+            Action::GiveUp(number) => self.jobs.give_up(number),
+            Action::Hand(handing) => self.desktop.ask(handing, ctx),
+            Action::Copy(text) => ctx.copy_text(text),
+            Action::Print => self.print(ctx),
+            Action::Preview(kind) => {
+                self.view.consulted = None;
+                self.view.overview = false;
+                self.view.screen = Screen::Documents;
+                self.view.preview = Some(Preview::new(kind));
+            }
+            Action::EndPreview => self.view.preview = None,
             Action::AddNeed(kind) => self.add_need(kind),
             Action::AddCriterion => self.add_criterion(),
             Action::Speak(language) => self.prefer(ctx, |it| it.language = language),

@@ -1,11 +1,14 @@
 //! What is round every screen: the bar at the top, the steps at the left, the notices.
 
+use std::path::Path;
+
 use egui::{CornerRadius, Frame, Label, Margin, Panel, RichText, Stroke, Ui};
 use lucide_icons::Icon;
 
 use super::{
     action::Action,
-    app::Notice,
+    app::{Notice, Offer},
+    desktop::Handing,
     done::step_name,
     names::{Shown, count},
     review::open_points,
@@ -184,11 +187,37 @@ fn notice_ui(ui: &mut Ui, words: &Words, index: usize, notice: &Notice, actions:
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.label(RichText::new(&notice.title).font(bold(size::BODY)).color(tint.ink));
                 ui.add(Label::new(RichText::new(&notice.text).color(palette(ui).ink)).wrap());
+                offer_ui(ui, words, &notice.offer, actions);
             });
             if icon_button_ui(ui, Icon::X, &words.say("notice-dismiss")).clicked() {
                 actions.push(Action::Dismiss(index));
             }
         });
+    });
+}
+
+/// What can be done with the file that a notice is about.
+fn offer_ui(ui: &mut Ui, words: &Words, offer: &Offer, actions: &mut Vec<Action>) {
+    let copy = |path: &Path| (Icon::Copy, "notice-copy-path", Action::Copy(path.display().to_string()));
+    let choices = match offer {
+        Offer::Nothing => return,
+        Offer::Path(path) => vec![copy(path)],
+        Offer::Folder(path) => {
+            vec![(Icon::FolderOpen, "notice-open-folder", Action::Hand(Handing::Open(path.clone()))), copy(path)]
+        }
+        Offer::File(path) => vec![
+            (Icon::ExternalLink, "notice-open", Action::Hand(Handing::Open(path.clone()))),
+            (Icon::FolderSearch, "notice-reveal", Action::Hand(Handing::Reveal(path.clone()))),
+            copy(path),
+        ],
+    };
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        for (icon, key, action) in choices {
+            if button_ui(ui, icon, &words.say(key)).clicked() {
+                actions.push(action);
+            }
+        }
     });
 }
 

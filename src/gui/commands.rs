@@ -7,6 +7,7 @@ use super::{
     view::{Consulted, Screen},
 };
 use crate::{
+    document::Kind,
     domain::Language,
     reading::Folded,
     store::{Appearance, Preferences},
@@ -65,6 +66,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
     vec![
         Command::new("menu-save-as", Action::SaveAs).with(shifted, Key::S).on_dossier(),
         Command::new("menu-save", Action::Save).with(CONTROL, Key::S).on_dossier(),
+        Command::new("command-print", Action::Print).with(CONTROL, Key::P).on_dossier(),
         Command::new("menu-open", Action::Open).with(CONTROL, Key::O),
         Command::new("menu-new", Action::New).with(CONTROL, Key::N),
         redo.with(CONTROL, Key::Y).with(shifted, Key::Z).on_dossier(),
@@ -89,6 +91,8 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         screen("step-requirements", Screen::Requirements),
         screen("step-review", Screen::Review),
         screen("step-documents", Screen::Documents).with(CONTROL, Key::E),
+        Command::new("command-preview", Action::Preview(Kind::Annex)).on_dossier(),
+        Command::new("documents-export-all", Action::ExportAll).on_dossier(),
         theme("theme-system", Appearance::System),
         theme("theme-light", Appearance::Light),
         theme("theme-dark", Appearance::Dark),

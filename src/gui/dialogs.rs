@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{document::Kind, render::Format};
+use super::work::Product;
 
 /// A dialog that ends sooner was never seen by anybody: there is none on this computer.
 const TOO_SOON: Duration = Duration::from_millis(150);
@@ -28,7 +28,9 @@ pub(super) enum Purpose {
     /// Read a logo.
     Logo,
     /// Write a document.
-    Export(Kind, Format),
+    Export(Product),
+    /// Write everything in a folder.
+    ExportAll,
 }
 
 /// What a dialog shows.
@@ -142,12 +144,13 @@ impl Dialogs {
 
 fn choose(request: &Request) -> Option<PathBuf> {
     let extensions: &[&str] = if request.purpose == Purpose::Logo { &LOGOS } else { &[request.extension] };
-    let dialog = rfd::FileDialog::new()
-        .set_title(&request.title)
-        .add_filter(&request.filter, extensions)
-        .set_file_name(&request.name);
+    let dialog = rfd::FileDialog::new().set_title(&request.title);
+    if request.purpose == Purpose::ExportAll {
+        return dialog.pick_folder();
+    }
+    let dialog = dialog.add_filter(&request.filter, extensions).set_file_name(&request.name);
     match request.purpose {
         Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
-        Purpose::Save | Purpose::Export(..) => dialog.save_file(),
+        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll => dialog.save_file(),
     }
 }

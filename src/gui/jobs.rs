@@ -1,34 +1,38 @@
-//! Work that takes longer than a frame.
+//! Files being made, one after the other, while the user goes on.
 
 use std::{
     path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, Sender, TryRecvError},
+    },
     thread::{self, JoinHandle},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use crate::{
-    document::{Kind, build, compare},
-    domain::{Dossier, Language, Pack},
-    render::{Format, render},
-    store,
-    words::Words,
-};
+use super::work::{Product, Work};
+use crate::{store, words::Words};
 
-/// A document to make.
-#[derive(Debug)]
+/// After this long a single file is worth a word about how far it is.
+const LONG: Duration = Duration::from_millis(400);
+
+/// What files are made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Errand {
+    /// One file, where the user said.
+    Export,
+    /// A set of files, in this folder.
+    ExportAll(PathBuf),
+    /// A file to be printed.
+    Print,
+}
+
+/// A file to make.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Order {
-    /// The knowledge.
-    pub(super) pack: std::sync::Arc<Pack>,
-    /// A copy: the user goes on while the document is made.
-    pub(super) dossier: Dossier,
-    /// The dossier that it is compared with, for a comparison.
-    pub(super) older: Option<Dossier>,
-    /// Language of the document.
-    pub(super) language: Language,
-    /// Which document.
-    pub(super) kind: Kind,
-    /// In which format.
-    pub(super) format: Format,
+    /// Of what.
+    pub(super) product: Product,
     /// Where.
     pub(super) path: PathBuf,
 }
@@ -36,13 +40,55 @@ pub(super) struct Order {
 /// What became of an order: the path, or why not.
 pub(super) type Made = Result<PathBuf, (PathBuf, String)>;
 
-/// Documents being made.
+/// Files that were made together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outcome {
+    /// What for.
+    pub(super) errand: Errand,
+    /// What became of each order that was begun.
+    pub(super) made: Vec<Made>,
+    /// How many were ordered.
+    pub(super) ordered: usize,
+    /// The user gave up.
+    pub(super) given_up: bool,
+}
+
+/// How far files are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// Which files: a number that no others have.
+    pub(super) number: u64,
+    /// How many are done.
+    pub(super) done: usize,
+    /// How many were ordered.
+    pub(super) ordered: usize,
+    /// What is being made.
+    pub(super) product: Product,
+    /// The user gave up: what is being made is the last.
+    pub(super) given_up: bool,
+}
+
+/// Files ordered together, made by one thread.
+#[derive(Debug)]
+struct Batch {
+    number: u64,
+    errand: Errand,
+    orders: Vec<Order>,
+    made: Vec<Made>,
+    told: Receiver<Made>,
+    give_up: Arc<AtomicBool>,
+    since: Instant,
+    thread: JoinHandle<()>,
+}
+
+/// Files being made.
 ///
-/// A job owns everything it needs and returns one value; the window polls the handles. A job that panics is an
-/// outcome like another.
+/// A batch owns everything it needs and tells each file that is done. One that panics ends with the file that it was
+/// at, which was not made.
 #[derive(Debug, Default)]
 pub(super) struct Jobs {
-    running: Vec<(PathBuf, JoinHandle<Made>)>,
+    running: Vec<Batch>,
+    begun: u64,
 }
 
 impl Jobs {
@@ -51,37 +97,113 @@ impl Jobs {
         !self.running.is_empty()
     }
 
-    /// Starts one.
-    pub(super) fn start(&mut self, order: Order, ctx: &egui::Context) {
-        let (path, ctx) = (order.path.clone(), ctx.clone());
-        let work = move || {
-            let made = make(&order);
-            ctx.request_repaint();
-            made
+    /// Starts to make files.
+    pub(super) fn start(&mut self, errand: Errand, work: Work, orders: Vec<Order>, ctx: &egui::Context) {
+        let (tell, told) = mpsc::channel();
+        let give_up = Arc::new(AtomicBool::new(false));
+        let (waker, stop, wanted) = (Waker(ctx.clone()), Arc::clone(&give_up), orders.clone());
+        let thread = thread::spawn(move || make_all(&work, wanted, &stop, tell, waker));
+        self.begun += 1;
+        let (number, since) = (self.begun, Instant::now());
+        self.running.push(Batch { number, errand, orders, made: Vec::new(), told, give_up, since, thread });
+        ctx.request_repaint_after(LONG);
+    }
+
+    /// Gives files up: the one that is being made is not written, unless it is being written already.
+    pub(super) fn give_up(&mut self, number: u64) {
+        if let Some(batch) = self.running.iter().find(|it| it.number == number) {
+            batch.give_up.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// How far what takes long is.
+    pub(super) fn progress(&self) -> Vec<Progress> {
+        let is_long = |it: &&Batch| 1 < it.orders.len() || LONG <= it.since.elapsed();
+        let progress = |it: &Batch| {
+            let done = it.made.len();
+            let product = it.orders.get(done)?.product;
+            let given_up = it.give_up.load(Ordering::Relaxed);
+            Some(Progress { number: it.number, done, ordered: it.orders.len(), product, given_up })
         };
-        self.running.push((path, thread::spawn(work)));
+        self.running.iter().filter(is_long).filter_map(progress).collect()
     }
 
     /// Those that ended since the last call; a panic is an empty cause.
-    pub(super) fn poll(&mut self, ctx: &egui::Context) -> Vec<Made> {
-        let done: Vec<_> = self.running.extract_if(.., |it| it.1.is_finished()).collect();
-        if self.is_busy() {
-            ctx.request_repaint_after(Duration::from_millis(100));
-        }
-        done.into_iter().map(|(path, handle)| handle.join().unwrap_or_else(|_| Err((path, String::new())))).collect()
+    pub(super) fn poll(&mut self) -> Vec<Outcome> {
+        self.running.extract_if(.., Batch::is_over).map(Batch::outcome).collect()
     }
 }
 
-fn make(order: &Order) -> Made {
-    let words = Words::new(order.language);
-    let fail = |cause: String| (order.path.clone(), cause);
-    let document = match (order.kind, &order.older) {
-        (Kind::Changes, Some(before)) => compare(&order.pack, before, &order.dossier, &words),
-        (kind, _) => build(kind, &order.pack, &order.dossier, &words),
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        // A file that is being written is whole, or taken away, before the program ends.
+        self.running.iter().for_each(|it| it.give_up.store(true, Ordering::Relaxed));
+        for batch in self.running.drain(..) {
+            batch.thread.join().ok();
+        }
+    }
+}
+
+impl Batch {
+    fn is_over(&mut self) -> bool {
+        loop {
+            match self.told.try_recv() {
+                Ok(made) => self.made.push(made),
+                Err(TryRecvError::Empty) => return false,
+                Err(TryRecvError::Disconnected) => return true,
+            }
+        }
+    }
+
+    fn outcome(self) -> Outcome {
+        let Self { errand, orders, mut made, give_up, thread, .. } = self;
+        let (ordered, given_up) = (orders.len(), give_up.load(Ordering::Relaxed) && made.len() < orders.len());
+        if thread.join().is_err() {
+            let broken = orders.into_iter().nth(made.len());
+            made.extend(broken.map(|it| Err((it.path, String::new()))));
+        }
+        Outcome { errand, made, ordered, given_up }
+    }
+}
+
+/// Draws a frame when it goes out of use, however that came.
+struct Waker(egui::Context);
+
+impl Drop for Waker {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
+}
+
+fn make_all(work: &Work, orders: Vec<Order>, stop: &AtomicBool, tell: Sender<Made>, waker: Waker) {
+    // In this order: the sender is gone before the window looks whether it is.
+    let (waker, tell) = (waker, tell);
+    for order in orders {
+        let Some(made) = make(work, order, stop) else {
+            return;
+        };
+        if tell.send(made).is_err() {
+            return;
+        }
+        waker.0.request_repaint();
+    }
+}
+
+/// One file; nothing when it was given up before it was written.
+fn make(work: &Work, Order { product, path }: Order, stop: &AtomicBool) -> Option<Made> {
+    let is_given_up = || stop.load(Ordering::Relaxed);
+    if is_given_up() {
+        return None;
+    }
+    let bytes = match work.bytes(product) {
+        Ok(bytes) => bytes,
+        Err(cause) => return Some(Err((path, cause))),
     };
-    let document = document.ok_or_else(|| fail(String::new()))?;
-    let bytes = render(&document, order.format)
-        .map_err(|error| fail(words.tell("fail-render", &[("cause", error.to_string().into())])))?;
-    store::write(&order.path, &bytes).map_err(|error| fail(words.store_error(&error)))?;
-    Ok(order.path.clone())
+    if is_given_up() {
+        return None;
+    }
+    Some(match store::write(&path, &bytes) {
+        Ok(()) => Ok(path),
+        Err(error) => Err((path, Words::new(work.language).store_error(&error))),
+    })
 }

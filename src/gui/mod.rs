@@ -10,6 +10,7 @@ mod action;
 mod app;
 mod bars;
 mod commands;
+mod desktop;
 mod dialogs;
 mod done;
 mod draft;
@@ -22,6 +23,8 @@ mod modals;
 mod names;
 mod overview;
 mod palette;
+mod preview;
+mod progress;
 mod review;
 mod screens;
 mod session;
@@ -30,6 +33,7 @@ pub mod theme;
 mod typography;
 mod view;
 mod widgets;
+mod work;
 
 use std::{
     cell::Cell,
@@ -43,10 +47,12 @@ use std::{
 pub use self::{
     action::{Action, Leave},
     app::App,
+    desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
     session::Session,
     view::{Consulted, Picked, Screen},
+    work::Product,
 };
 use crate::{domain::Language, pack, store, words::Words};
 

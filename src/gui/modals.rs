@@ -7,7 +7,9 @@ use lucide_icons::Icon;
 
 use super::{
     action::{Action, Leave},
+    app::Replacing,
     dialogs::{Purpose, Request},
+    names::count,
     theme::palette,
     widgets::{button_ui, heading, main_button_ui, small},
 };
@@ -36,18 +38,44 @@ pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) 
     }
 }
 
+/// Asks whether files may be replaced.
+pub(super) fn replace_ui(ctx: &Context, words: &Words, replacing: &Replacing, actions: &mut Vec<Action>) {
+    let modal = Modal::new(Id::unique("replace")).frame(frame(ctx)).show(ctx, |ui| {
+        let existing = [("existing", count(replacing.existing))];
+        let folder = [("path", replacing.folder.display().to_string().into())];
+        head_ui(ui, &words.tell("replace-title", &existing), &words.tell("replace-text", &folder));
+        ui.horizontal(|ui| {
+            if button_ui(ui, Icon::Replace, &words.tell("replace-agree", &existing)).clicked() {
+                actions.push(Action::Replace(true));
+            }
+            let keep = main_button_ui(ui, Icon::X, &words.say("replace-keep"));
+            first_focus(ui, &keep);
+            if keep.clicked() {
+                actions.push(Action::Replace(false));
+            }
+        });
+    });
+    if modal.should_close() {
+        actions.push(Action::Replace(false));
+    }
+}
+
 /// Asks for a path, where the system has no dialog.
 pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mut String, actions: &mut Vec<Action>) {
     let modal = Modal::new(Id::unique("path")).frame(frame(ctx)).show(ctx, |ui| {
-        head_ui(ui, &request.title, &words.say("path-text"));
+        let is_folder = request.purpose == Purpose::ExportAll;
+        head_ui(ui, &request.title, &words.say(if is_folder { "path-text-folder" } else { "path-text" }));
         let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
-        let field = ui.add(field).accessible_name(words.say("path-field"));
+        let field =
+            ui.add(field).accessible_name(words.say(if is_folder { "path-field-folder" } else { "path-field" }));
         first_focus(ui, &field);
         let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Logo)
             && Path::new(path.trim()).is_file();
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
-        ui.add(Label::new(remark).wrap());
+        if !is_folder {
+            ui.add(Label::new(remark).wrap());
+        }
         ui.add_space(8.0);
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
@@ -55,7 +83,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
                 Purpose::Open | Purpose::Compare => "path-open",
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
-                Purpose::Export(..) => "path-export",
+                Purpose::Export(_) | Purpose::ExportAll => "path-export",
             };
             let go = main_button_ui(ui, Icon::Check, &words.say(key)).clicked();
             if (go || entered) && !path.trim().is_empty() {

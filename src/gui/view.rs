@@ -3,7 +3,7 @@
 use crate::{
     document::{Document, Kind},
     domain::{CardId, Dossier, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
-    gui::{draft::Drafts, listing::Listing},
+    gui::{draft::Drafts, listing::Listing, preview::Preview},
     render::Format,
     requirements::Filter,
 };
@@ -137,6 +137,8 @@ pub(super) struct View {
     pub(super) new_criterion: String,
     /// Another dossier beside the open one, as long as none of it changes.
     pub(super) comparison: Option<Comparison>,
+    /// A document as it will be printed, in the place of the screen of documents.
+    pub(super) preview: Option<Preview>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }
@@ -146,6 +148,15 @@ impl View {
     pub(super) fn format(&self, kind: Kind) -> Format {
         let chosen = self.formats.iter().find(|it| it.0 == kind).map(|it| it.1);
         chosen.or_else(|| Format::possible(kind).first().copied()).unwrap_or(Format::Markdown)
+    }
+
+    /// What is printed: the document that is shown, or the annex.
+    pub(super) fn printed(&self) -> Kind {
+        match (&self.preview, &self.comparison) {
+            (Some(preview), _) => preview.kind(),
+            (None, Some(_)) => Kind::Changes,
+            (None, None) => Kind::Annex,
+        }
     }
 
     /// Chooses the format of a document.

@@ -9,6 +9,7 @@ mod docx;
 mod error;
 mod format;
 mod html;
+mod json;
 mod markdown;
 mod markup;
 mod odt;
@@ -25,5 +26,6 @@ mod xlsx;
 pub use self::{
     error::RenderError,
     format::{Format, render},
+    json::json,
     pdf::render as pdf,
 };

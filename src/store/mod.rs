@@ -9,6 +9,7 @@ mod formats;
 mod logo;
 mod pack_folder;
 mod preferences;
+mod private_folder;
 mod recovery;
 mod references;
 
@@ -20,6 +21,7 @@ pub use self::{
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
     preferences::{Appearance, Preferences},
+    private_folder::PrivateFolder,
     recovery::{Left, Slot, state_folder},
     references::check_references,
 };

@@ -57,6 +57,15 @@ pub(super) fn press(window: &mut Window, name: &str) {
     window.run();
 }
 
+/// The window on the documents of a worked example; dialogs always answer this path.
+pub(super) fn documents_of(example: &str, answer: Option<&Path>) -> Window {
+    let mut window = window(Language::French, answer);
+    window.state_mut().open(&Path::new("examples").join(example));
+    window.run();
+    press(&mut window, "Documents");
+    window
+}
+
 /// What can be pressed under this name.
 pub(super) fn control<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
     window.get_by(move |it| {

@@ -418,7 +418,9 @@ notice-dismiss = Close this message
 notice-exported = Document exported
 notice-text-exported = { $path }
 notice-export-failed = The document could not be exported
-notice-text-export-failed = { $cause } Your dossier is untouched. Choose another place, then export again ({ $path }).
+notice-text-export-failed =
+    { $cause }
+    Your dossier is untouched. Choose another place, then export again ({ $path }).
 notice-saved = Dossier saved
 notice-text-saved = { $path }
 notice-save-failed = The dossier could not be saved
@@ -635,3 +637,91 @@ review-weights = The weights of criteria cannot be published as they are
 review-change = Change
 review-change-name = Change – { $step }
 review-empty = Not given
+
+documents-preview = Preview
+documents-preview-name = Preview – { $document }
+documents-all = Export everything
+documents-text-all = Every document of the dossier, in one folder. A document whose format you chose is written in that format.
+documents-all-line = • { $document }: { $formats }
+documents-export-all = Export everything to a folder
+documents-everything = Data of the dossier
+documents-text-everything = All that the dossier holds and leads to, as JSON, for other programs.
+format-json = JSON
+file-everything = Data
+filter-json = JSON data
+dialog-export-all = Choose the folder for the documents
+path-text-folder = The system offers no dialog to choose a folder. Write the whole path of a folder that exists already.
+path-field-folder = Path of the folder
+replace-title = { $existing ->
+    [one] Replace one file?
+   *[other] Replace { $existing } files?
+}
+replace-text = What already exists under the same names in { $path } would be lost.
+replace-agree = { $existing ->
+    [one] Replace the file
+   *[other] Replace the { $existing } files
+}
+replace-keep = Replace nothing
+progress = Document { $number } of { $all }: { $document }, { $format }
+progress-give-up = Give up
+progress-given-up = Giving up…
+product-persona = The knowledge pack does not know the persona of this dossier.
+notice-open = Open the document
+notice-reveal = Show in its folder
+notice-open-folder = Open the folder
+notice-copy-path = Copy the path
+notice-given-up = Export given up
+notice-text-given-up = Nothing was written.
+notice-exported-all = All { $all } files are exported
+notice-text-exported-all = { $path }
+notice-exported-some = { $done ->
+    [one] One file of { $all } is exported
+   *[other] { $done } files of { $all } are exported
+}
+notice-text-exported-some = Those that are written are complete; each of the others has its own message. Folder: { $path }
+notice-stopped = { $done ->
+    [0] Export given up: none of { $all } files is written
+    [one] Export given up: one file of { $all } is written
+   *[other] Export given up: { $done } files of { $all } are written
+}
+notice-text-stopped = What is written is complete, the rest was not touched. Folder: { $path }
+notice-no-folder = This folder does not exist
+notice-text-no-folder = Nothing was written. Create it, or choose another one: { $path }
+notice-print-failed = The document could not be prepared to be printed
+notice-text-print-failed =
+    { $cause }
+    Your dossier is intact. Export the document as PDF to a place of your own, then print it from a PDF viewer.
+notice-printing = Document handed to the PDF viewer
+notice-text-printing = Print it from the PDF viewer that opens. If nothing opens, open this file yourself; it is kept until Gouvernail closes: { $path }
+notice-not-printing = No PDF viewer answered
+notice-text-not-printing = The document is ready: open this file in a PDF viewer, then print it. It is kept until Gouvernail closes: { $path }
+notice-not-opened = No program could open this file
+notice-text-not-opened = It is written and complete. Open it from your file manager: { $path }
+notice-not-revealed = No file manager answered
+notice-text-not-revealed = The file is written and complete: { $path }
+command-preview = Preview of the annex
+command-print = Print the document that is shown, or the annex
+
+preview-back = Back to documents
+preview-print = Print
+preview-export = Export as PDF
+preview-previous = Previous page
+preview-next = Next page
+preview-page = Page { $page } of { $all }
+preview-page-name = Page { $page } of { $all } { $document }
+preview-of-annex = of the annex
+preview-of-checklist = of the checklist
+preview-of-summary = of the summary
+preview-of-response-grid = of the response grid
+preview-of-traceability = of the traceability matrix
+preview-of-changes = of the comparison
+preview-smaller = Smaller page
+preview-larger = Larger page
+preview-width = Fit the width
+preview-go = Go to a section
+preview-making = Setting the pages…
+preview-stale = The dossier changed: the preview is being updated…
+preview-fault = The preview could not be made
+preview-fault-text =
+    { $cause }
+    Your dossier is intact. Go back to documents, then open the preview again; exporting in another format remains possible.

@@ -418,7 +418,9 @@ notice-dismiss = Fermer ce message
 notice-exported = Document exporté
 notice-text-exported = { $path }
 notice-export-failed = Le document n’a pas pu être exporté
-notice-text-export-failed = { $cause } Votre dossier est intact. Choisissez un autre emplacement, puis exportez de nouveau ({ $path }).
+notice-text-export-failed =
+    { $cause }
+    Votre dossier est intact. Choisissez un autre emplacement, puis exportez de nouveau ({ $path }).
 notice-saved = Dossier enregistré
 notice-text-saved = { $path }
 notice-save-failed = Le dossier n’a pas pu être enregistré
@@ -635,3 +637,91 @@ review-weights = La pondération des critères n’est pas publiable en l’éta
 review-change = Modifier
 review-change-name = Modifier – { $step }
 review-empty = Non renseigné
+
+documents-preview = Aperçu
+documents-preview-name = Aperçu – { $document }
+documents-all = Tout exporter
+documents-text-all = Tous les documents du dossier, dans un même répertoire. Un document dont vous avez choisi le format est écrit dans ce format.
+documents-all-line = • { $document } : { $formats }
+documents-export-all = Tout exporter dans un répertoire
+documents-everything = Données du dossier
+documents-text-everything = Tout ce que le dossier contient et entraîne, en JSON, pour d’autres logiciels.
+format-json = JSON
+file-everything = Donnees
+filter-json = Données JSON
+dialog-export-all = Choisir le répertoire des documents
+path-text-folder = Le système n’offre pas de fenêtre de choix de répertoire. Écrivez le chemin complet d’un répertoire qui existe déjà.
+path-field-folder = Chemin du répertoire
+replace-title = { $existing ->
+    [one] Remplacer un fichier ?
+   *[other] Remplacer { $existing } fichiers ?
+}
+replace-text = Ce qui existe déjà sous les mêmes noms dans { $path } serait perdu.
+replace-agree = { $existing ->
+    [one] Remplacer le fichier
+   *[other] Remplacer les { $existing } fichiers
+}
+replace-keep = Ne rien remplacer
+progress = Document { $number } sur { $all } : { $document }, { $format }
+progress-give-up = Abandonner
+progress-given-up = Abandon en cours…
+product-persona = Le paquet de connaissances ne connaît pas le persona de ce dossier.
+notice-open = Ouvrir le document
+notice-reveal = Afficher dans le dossier
+notice-open-folder = Ouvrir le répertoire
+notice-copy-path = Copier le chemin
+notice-given-up = Export abandonné
+notice-text-given-up = Rien n’a été écrit.
+notice-exported-all = Les { $all } fichiers sont exportés
+notice-text-exported-all = { $path }
+notice-exported-some = { $done ->
+    [one] Un fichier sur { $all } est exporté
+   *[other] { $done } fichiers sur { $all } sont exportés
+}
+notice-text-exported-some = Ceux qui sont écrits sont complets ; les autres ont leur propre message. Répertoire : { $path }
+notice-stopped = { $done ->
+    [0] Export abandonné : aucun fichier sur { $all } n’est écrit
+    [one] Export abandonné : un fichier sur { $all } est écrit
+   *[other] Export abandonné : { $done } fichiers sur { $all } sont écrits
+}
+notice-text-stopped = Ce qui est écrit est complet, le reste n’a pas été touché. Répertoire : { $path }
+notice-no-folder = Ce répertoire n’existe pas
+notice-text-no-folder = Rien n’a été écrit. Créez-le, ou choisissez-en un autre : { $path }
+notice-print-failed = Le document n’a pas pu être préparé pour l’impression
+notice-text-print-failed =
+    { $cause }
+    Votre dossier est intact. Exportez le document en PDF là où vous voulez, puis imprimez-le depuis un lecteur de PDF.
+notice-printing = Document confié au lecteur de PDF
+notice-text-printing = Imprimez-le depuis le lecteur de PDF qui s’ouvre. Si rien ne s’ouvre, ouvrez vous-même ce fichier, gardé jusqu’à la fermeture de Gouvernail : { $path }
+notice-not-printing = Aucun lecteur de PDF n’a répondu
+notice-text-not-printing = Le document est prêt : ouvrez ce fichier dans un lecteur de PDF, puis imprimez-le. Il est gardé jusqu’à la fermeture de Gouvernail : { $path }
+notice-not-opened = Aucun programme n’a pu ouvrir ce fichier
+notice-text-not-opened = Il est écrit et complet. Ouvrez-le depuis votre gestionnaire de fichiers : { $path }
+notice-not-revealed = Aucun gestionnaire de fichiers n’a répondu
+notice-text-not-revealed = Le fichier est écrit et complet : { $path }
+command-preview = Aperçu de l’annexe
+command-print = Imprimer le document affiché, ou l’annexe
+
+preview-back = Revenir aux documents
+preview-print = Imprimer
+preview-export = Exporter en PDF
+preview-previous = Page précédente
+preview-next = Page suivante
+preview-page = Page { $page } sur { $all }
+preview-page-name = Page { $page } sur { $all } { $document }
+preview-of-annex = de l’annexe
+preview-of-checklist = de la liste de contrôle
+preview-of-summary = de la synthèse
+preview-of-response-grid = du cadre de réponse
+preview-of-traceability = de la matrice de traçabilité
+preview-of-changes = de la comparaison
+preview-smaller = Réduire la page
+preview-larger = Agrandir la page
+preview-width = Ajuster à la largeur
+preview-go = Aller à une rubrique
+preview-making = Mise en page en cours…
+preview-stale = Le dossier a changé : l’aperçu se met à jour…
+preview-fault = L’aperçu n’a pas pu être fait
+preview-fault-text =
+    { $cause }
+    Votre dossier est intact. Revenez aux documents, puis rouvrez l’aperçu ; l’export dans un autre format reste possible.

@@ -1,9 +1,6 @@
-//! Dossiers opened and saved, documents exported, and what is asked before edits are lost.
+//! Dossiers opened and saved, and what is asked before edits are lost.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
@@ -11,19 +8,16 @@ use super::{
     super::{
         action::Leave,
         dialogs::{Outcome, Purpose, Request},
-        jobs::Order,
-        screens,
         session::Session,
         view::Comparison,
         widgets::Tone,
     },
-    App, Notice, Then,
+    App, Notice, Offer, Then,
 };
 use crate::{
-    document::{Kind, compare},
+    document::compare,
     domain::{Dossier, Edit, Logo},
     notation::{Diagnostic, Severity},
-    render::Format,
     store::{self, StoreError},
 };
 
@@ -137,15 +131,6 @@ impl App {
         }
     }
 
-    pub(super) fn ask_where_to_export(&mut self, kind: Kind, format: Format, ctx: &Context) {
-        if self.session.is_none() {
-            return;
-        }
-        let document = self.words.say(&format!("file-{}", screens::document_key(kind)));
-        let name = format!("{document}-{}.{}", self.file_name(), format.extension());
-        self.ask(Purpose::Export(kind, format), "dialog-export", format.extension(), name, ctx);
-    }
-
     pub(super) fn ask_for_another(&mut self, ctx: &Context) {
         self.ask(Purpose::Compare, "dialog-compare", EXTENSION, String::new(), ctx);
     }
@@ -188,7 +173,8 @@ impl App {
     }
 
     pub(super) fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
-        let filter = self.words.say(&format!("filter-{extension}"));
+        // A folder has no extension.
+        let filter = if extension.is_empty() { String::new() } else { self.words.say(&format!("filter-{extension}")) };
         let request = Request { purpose, title: self.words.say(title), filter, extension, name };
         if let Some(outcome) = self.dialogs.ask(request, ctx) {
             self.conclude(outcome, ctx);
@@ -207,34 +193,21 @@ impl App {
             Outcome::Chosen(Purpose::Compare, path) => self.compare_with(&path),
             Outcome::Chosen(Purpose::Logo, path) => self.put_logo(&path),
             Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
-            Outcome::Chosen(Purpose::Export(kind, format), path) => {
-                let Some(session) = &self.session else {
-                    return;
-                };
-                if session.path().is_some_and(|it| store::is_same_file(it, &path)) {
-                    let cause = self.words.tell("fail-itself", &[("path", path.display().to_string().into())]);
-                    return self.notify(Tone::Danger, "export-failed", &path, &cause);
-                }
-                // The name that was given decides, when it is the name of a format that the document has.
-                let format = Format::of_path(&path, kind).unwrap_or(format);
-                let order = Order {
-                    pack: Arc::clone(&self.pack),
-                    dossier: session.dossier().clone(),
-                    older: self.view.comparison.as_ref().map(|it| it.older.clone()),
-                    language: self.words.language(),
-                    kind,
-                    format,
-                    path: with_extension(path, format.extension()),
-                };
-                self.jobs.start(order, ctx);
-            }
+            Outcome::Chosen(Purpose::Export(product), path) => self.export_to(product, path, ctx),
+            Outcome::Chosen(Purpose::ExportAll, folder) => self.export_all_to(folder, ctx),
         }
     }
 
+    /// A word about a file, whose path can be copied.
     pub(super) fn notify(&mut self, tone: Tone, key: &str, path: &Path, cause: &str) {
+        let offer = if path.as_os_str().is_empty() { Offer::Nothing } else { Offer::Path(path.to_owned()) };
+        self.notify_with(tone, key, path, cause, offer);
+    }
+
+    pub(super) fn notify_with(&mut self, tone: Tone, key: &str, path: &Path, cause: &str, offer: Offer) {
         let arguments = [("path", path.display().to_string().into()), ("cause", cause.into())];
         let text = self.words.tell(&format!("notice-text-{key}"), &arguments);
-        self.notices.push(Notice { tone, title: self.words.say(&format!("notice-{key}")), text });
+        self.notices.push(Notice { tone, title: self.words.say(&format!("notice-{key}")), text, offer });
     }
 
     /// A name for files: the letters and digits of the name of the case.
@@ -256,7 +229,7 @@ pub(super) fn proposed(request: &Request) -> String {
 }
 
 /// The path, with an extension when it has none of this kind.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(extension)) {
         return path;
     }

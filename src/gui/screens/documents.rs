@@ -12,8 +12,9 @@ use super::super::{
     widgets::document_ui as document_text_ui,
     widgets::{
         Look, Segment, Tone, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui, paragraph_ui, quiet,
-        segmented_ui, strong, title_ui,
+        segmented_ui, small, strong, title_ui,
     },
+    work::{Product, all_products},
 };
 use crate::{
     document::Kind,
@@ -53,6 +54,8 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     for kind in Kind::ALL {
         card_ui(ui, |ui| document_ui(ui, shown, kind, view, actions));
     }
+    card_ui(ui, |ui| all_ui(ui, shown, view, actions));
+    card_ui(ui, |ui| data_ui(ui, shown, actions));
     card_ui(ui, |ui| {
         let title = strong(ui, shown.say("documents-changes"));
         ui.label(title);
@@ -92,8 +95,9 @@ fn comparison_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<A
         }
         let held = view.format(Kind::Changes);
         if button_ui(ui, Icon::Download, &shown.say("documents-export")).clicked() {
-            actions.push(Action::Export(Kind::Changes, held));
+            actions.push(Action::Export(Product::Document(Kind::Changes, held)));
         }
+        preview_button_ui(ui, shown, Kind::Changes, actions);
     });
     document_text_ui(ui, &comparison.document);
 }
@@ -168,11 +172,70 @@ fn document_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, view: &View, actions: 
                 let text = shown.tell("documents-export-name", &[("document", title.as_str().into())]);
                 let button = if kind == Kind::Annex { main_button_ui } else { button_ui };
                 if button(ui, Icon::Download, &shown.say("documents-export")).accessible_name(text).clicked() {
-                    actions.push(Action::Export(kind, held));
+                    actions.push(Action::Export(Product::Document(kind, held)));
                 }
+                preview_button_ui(ui, shown, kind, actions);
             });
         });
     });
+}
+
+/// Shows a document as it will be printed.
+fn preview_button_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, actions: &mut Vec<Action>) {
+    if !Format::possible(kind).contains(&Format::Pdf) {
+        return;
+    }
+    let document = shown.say(&format!("documents-{}", document_key(kind)));
+    let name = shown.tell("documents-preview-name", &[("document", document.into())]);
+    if button_ui(ui, Icon::Eye, &shown.say("documents-preview")).accessible_name(name).clicked() {
+        actions.push(Action::Preview(kind));
+    }
+}
+
+/// Everything at once, in a folder.
+fn all_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<Action>) {
+    let title = strong(ui, shown.say("documents-all"));
+    ui.label(title);
+    let text = quiet(ui, shown.say("documents-text-all"));
+    paragraph_ui(ui, text);
+    for (name, formats) in files_by_document(shown, view) {
+        let line = shown.tell("documents-all-line", &[("document", name.into()), ("formats", formats.into())]);
+        let line = small(ui, line);
+        paragraph_ui(ui, line);
+    }
+    if button_ui(ui, Icon::FolderDown, &shown.say("documents-export-all")).clicked() {
+        actions.push(Action::ExportAll);
+    }
+}
+
+/// Each document of everything at once, with its formats.
+fn files_by_document(shown: Shown<'_>, view: &View) -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = Vec::new();
+    for product in all_products(&view.formats) {
+        let name = match product {
+            Product::Document(kind, _) => shown.say(&format!("documents-{}", document_key(kind))),
+            Product::Everything => shown.say("documents-everything"),
+        };
+        let format = shown.say(&format!("format-{}", product.extension()));
+        match files.last_mut().filter(|it| it.0 == name) {
+            Some((_, formats)) => *formats = [formats.as_str(), &format].join(", "),
+            None => files.push((name, format)),
+        }
+    }
+    files
+}
+
+/// Everything as data.
+fn data_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
+    let title = strong(ui, shown.say("documents-everything"));
+    ui.label(title);
+    let text = quiet(ui, shown.say("documents-text-everything"));
+    paragraph_ui(ui, text);
+    let document = shown.say("documents-everything");
+    let name = shown.tell("documents-export-name", &[("document", document.into())]);
+    if button_ui(ui, Icon::Braces, &shown.say("documents-export")).accessible_name(name).clicked() {
+        actions.push(Action::Export(Product::Everything));
+    }
 }
 
 fn icon_of(kind: Kind) -> Icon {

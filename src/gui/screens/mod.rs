@@ -8,6 +8,7 @@ mod criteria;
 mod documents;
 mod home;
 mod needs;
+mod preview;
 mod requirements;
 mod review;
 mod solutions;
@@ -35,6 +36,9 @@ pub(super) fn screen_ui(
 ) {
     if view.screen == Screen::Requirements {
         return requirements::requirements_ui(ui, shown, view, actions);
+    }
+    if view.screen == Screen::Documents && view.preview.is_some() {
+        return preview::preview_ui(ui, shown, view, actions);
     }
     // A comparison is another page than the documents that it takes the place of.
     page_ui(ui, (view.screen, view.comparison.is_some()), |ui| match view.screen {
