@@ -17,9 +17,10 @@ use super::{
     keeper::Keeper,
     left, modals,
     names::Shown,
-    overview, palette, screens,
+    overview,
+    packs::Packs,
+    palette, screens,
     session::Session,
-    typography::for_screen,
     view::View,
     widgets::Tone,
 };
@@ -57,10 +58,7 @@ enum Then {
 
 /// The window.
 pub struct App {
-    /// As it is: for documents.
-    pack: Arc<Pack>,
-    /// The same, with spaces that hold on the screen.
-    shown: Arc<Pack>,
+    packs: Packs,
     words: Words,
     session: Option<Session>,
     view: View,
@@ -106,12 +104,21 @@ impl eframe::App for App {
 }
 
 impl App {
+    /// A window on no dossier, with the pack built into the program.
+    #[must_use]
+    pub fn builtin(language: Language, dialogs: Dialogs) -> Self {
+        Self::on(Packs::builtin(), language, dialogs)
+    }
+
     /// A window on no dossier.
     #[must_use]
     pub fn new(pack: Arc<Pack>, language: Language, dialogs: Dialogs) -> Self {
+        Self::on(Packs::of(pack), language, dialogs)
+    }
+
+    fn on(packs: Packs, language: Language, dialogs: Dialogs) -> Self {
         Self {
-            shown: Arc::new(for_screen(&pack)),
-            pack,
+            packs,
             words: Words::new(language),
             session: None,
             view: View::default(),
@@ -182,7 +189,7 @@ impl App {
         let mut actions = Vec::new();
         self.draw(ui, &mut actions);
         for action in actions {
-            self.apply(action, &ctx);
+            self.perform(action, &ctx);
         }
         self.keep(&ctx);
     }
@@ -216,7 +223,7 @@ impl App {
             Some(shown) => {
                 screens::screen_ui(ui, shown, &mut self.view, actions);
             }
-            None => screens::home_ui(ui, &self.words, &self.shown, &self.preferences.recent, actions),
+            None => screens::home_ui(ui, &self.words, self.packs.shown(), &self.preferences.recent, actions),
         }
         if self.leaving.is_some() {
             modals::leave_ui(ui.ctx(), &self.words, actions);
@@ -225,7 +232,8 @@ impl App {
             palette::palette_ui(ui.ctx(), &self.words, &self.preferences, self.session.is_some(), asked, actions);
         }
         if self.view.help {
-            let pack = format!("{} {}", self.pack.id, self.pack.version);
+            let pack = self.packs.shown();
+            let pack = format!("{} {}", pack.id, pack.version);
             palette::help_ui(ui.ctx(), &self.words, &self.preferences, &pack, actions);
         }
         if let Some(request) = &self.typing {
@@ -234,7 +242,7 @@ impl App {
     }
 
     /// Carries out one action.
-    fn apply(&mut self, action: Action, ctx: &Context) {
+    pub fn perform(&mut self, action: Action, ctx: &Context) {
         if !matches!(action, Action::Commit(_) | Action::Forget(_) | Action::Explain(_)) {
             self.commit_drafts();
         }
@@ -256,7 +264,7 @@ impl App {
             Action::Format(kind, format) => self.view.choose(kind, format),
             Action::Commit(field) => self.commit(field),
             Action::Forget(field) => self.view.drafts.forget(&field),
-            Action::Begin(persona) => self.show(Session::begin(&self.shown, &persona)),
+            Action::Begin(persona) => self.show(Session::begin(self.packs.shown(), &persona)),
             Action::New => self.leave(Then::New, ctx),
             Action::Open => self.leave(Then::Open, ctx),
             Action::Close => self.leave(Then::Close, ctx),

@@ -40,7 +40,7 @@ impl App {
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let Some(session) = Session::new(&self.shown, dossier, Some(path.to_owned())) else {
+        let Some(session) = Session::new(self.packs.shown(), dossier, Some(path.to_owned())) else {
             return self.notify(Tone::Danger, "unknown-persona", path, "");
         };
         self.show(Some(session));
@@ -57,7 +57,7 @@ impl App {
         let bytes = store::read(path)?;
         let faulty = |diagnostics| StoreError::Faulty { diagnostics };
         let dossier = store::parse(&name, &bytes).map_err(|it| faulty(vec![it]))?;
-        let found = store::check_references(&name, &bytes, &dossier, &self.pack);
+        let found = store::check_references(&name, &bytes, &dossier, self.packs.shown());
         let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
         if errors.is_empty() { Ok((dossier, warnings)) } else { Err(faulty(errors)) }
     }
@@ -162,7 +162,7 @@ impl App {
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let document = compare(&self.pack, &older, session.dossier(), &self.words);
+        let document = compare(self.packs.whole(), &older, session.dossier(), &self.words);
         self.view.comparison = document.map(|document| Comparison { older, document });
     }
 
@@ -218,7 +218,7 @@ impl App {
                 // The name that was given decides, when it is the name of a format that the document has.
                 let format = Format::of_path(&path, kind).unwrap_or(format);
                 let order = Order {
-                    pack: Arc::clone(&self.pack),
+                    pack: Arc::clone(self.packs.whole()),
                     dossier: session.dossier().clone(),
                     older: self.view.comparison.as_ref().map(|it| it.older.clone()),
                     language: self.words.language(),

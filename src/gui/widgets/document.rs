@@ -9,8 +9,9 @@ use super::{
     figure::figure_ui,
     text::{bullet_ui, heading, overline, paragraph_ui, strong},
 };
-use crate::document::{
-    Block, Cell, Document, Field, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone,
+use crate::{
+    document::{Block, Cell, Document, Field, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone},
+    pack::held,
 };
 
 /// Draws the text of a document, from its first heading on.
@@ -133,11 +134,6 @@ fn job(ui: &Ui, runs: &[Run], size: f32) -> LayoutJob {
 
 fn plain(runs: &[Run]) -> String {
     held(&runs.iter().map(|it| it.text.as_str()).collect::<String>())
-}
-
-/// Spaces that hold on the screen, as in the texts of the pack.
-fn held(text: &str) -> String {
-    text.replace('\u{202f}', "\u{a0}")
 }
 
 fn toned(tone: DocumentTone) -> Tone {
