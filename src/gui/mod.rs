@@ -41,7 +41,7 @@ pub use self::{
     app::App,
     dialogs::Dialogs,
     draft::Field,
-    session::Session,
+    session::{Line, Listing, Session},
     view::{Picked, Screen},
 };
 use crate::{domain::Language, store, words::Words};

@@ -8,7 +8,7 @@ mod fill;
 mod findings;
 
 pub use self::{
-    call::{Advice, Called, Calls, call},
+    call::{Advice, Called, Callers, Calls, call},
     changes::{Changed, Changes, Piece, changes, pieces},
     fill::{Writer, added_sentence, parameters, sentence, value, wording},
     findings::{Finding, Where, findings, too_many_minimums},

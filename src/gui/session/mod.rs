@@ -1,6 +1,7 @@
 //! An open dossier: the knowledge, what the user said, and what follows from both.
 
 mod history;
+mod listing;
 
 use std::{
     collections::BTreeMap,
@@ -9,14 +10,14 @@ use std::{
 };
 
 use self::history::History;
+pub use self::listing::{Line, Listing};
 use crate::{
     domain::{
-        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, NeedId, NeedKind, OwnNeed, Pack,
-        Persona, PersonaId, RequirementId, SolutionId,
+        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Level, LevelChange, Link, NeedId, NeedKind, OwnNeed,
+        Pack, Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, ThemeCoverage, by_theme},
     reading::RiskReader,
-    requirements::call,
     store::{self, StoreError},
 };
 
@@ -42,7 +43,9 @@ pub struct Session {
     revision: u64,
     assessment: Assessment,
     themes: Vec<ThemeCoverage>,
-    called: usize,
+    listing: Listing,
+    /// The links of the persona: no edit changes them.
+    links: BTreeMap<SolutionId, Vec<Link>>,
     explanations: BTreeMap<SolutionId, Explanation>,
     risks: Arc<RiskReader>,
 }
@@ -62,7 +65,11 @@ impl Session {
         let persona = Arc::new(pack.persona(&dossier.persona)?.clone());
         let assessment = matching::assess(pack, &persona, &dossier);
         let themes = by_theme(pack, &assessment);
-        let called = call(pack, &persona, &dossier).requirements.len();
+        let listing = Listing::new(pack, &persona, &dossier);
+        let mut links: BTreeMap<SolutionId, Vec<Link>> = BTreeMap::new();
+        for link in pack.links_of(&persona) {
+            links.entry(link.solution.clone()).or_default().push(link.clone());
+        }
         let risks = Arc::new(RiskReader::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
@@ -75,7 +82,8 @@ impl Session {
             revision: 0,
             assessment,
             themes,
-            called,
+            listing,
+            links,
             explanations,
             risks,
         })
@@ -128,7 +136,19 @@ impl Session {
     /// How many requirements are called.
     #[must_use]
     pub fn called(&self) -> usize {
-        self.called
+        self.listing.called()
+    }
+
+    /// What the annex will ask, as the screen lists it.
+    #[must_use]
+    pub fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// The link of the persona between a solution and a need: its level, and why.
+    #[must_use]
+    pub fn link(&self, solution: &SolutionId, need: &NeedId) -> Option<&Link> {
+        self.links.get(solution)?.iter().find(|it| it.need == *need)
     }
 
     /// Where it was read or saved.
@@ -191,7 +211,7 @@ impl Session {
         self.revision += 1;
         self.assessment = matching::assess(&self.pack, &self.persona, &self.dossier);
         self.themes = by_theme(&self.pack, &self.assessment);
-        self.called = call(&self.pack, &self.persona, &self.dossier).requirements.len();
+        self.listing = Listing::new(&self.pack, &self.persona, &self.dossier);
         self.explanations.clear();
     }
 
