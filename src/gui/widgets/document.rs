@@ -7,6 +7,7 @@ use super::{
     badge::Tone,
     card::{callout_ui, card_ui},
     figure::figure_ui,
+    seen::seen_ui,
     text::{bullet_ui, heading, overline, paragraph_ui, strong},
 };
 use crate::{
@@ -16,8 +17,8 @@ use crate::{
 
 /// Draws the text of a document, from its first heading on.
 pub(in super::super) fn document_ui(ui: &mut Ui, document: &Document) {
-    for block in &document.blocks {
-        block_ui(ui, block);
+    for (place, block) in document.blocks.iter().enumerate() {
+        seen_ui(ui, place, |ui| block_ui(ui, block));
     }
 }
 

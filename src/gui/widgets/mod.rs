@@ -10,6 +10,7 @@ mod disclosure;
 mod document;
 mod field;
 mod figure;
+mod seen;
 mod segmented;
 mod stepper;
 mod text;
@@ -23,6 +24,7 @@ pub(super) use self::{
     document::document_ui,
     field::{Look, field_ui},
     figure::figure_ui,
+    seen::seen_ui,
     segmented::{Segment, segmented_ui},
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},
