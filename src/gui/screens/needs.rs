@@ -11,7 +11,7 @@ use super::super::{
     view::View,
     widgets::{
         Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, disclosed_ui, field_ui, heading,
-        icon_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small, strong, title_ui,
+        icon_button_ui, overline, paragraph_ui, picked_card_ui, quiet, seen_ui, segmented_ui, small, strong, title_ui,
         toggle_ui,
     },
 };
@@ -37,7 +37,7 @@ pub(super) fn needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut
         ui.label(said);
     }
     for (row, need) in rows {
-        need_ui(ui, shown, row, need, view, actions);
+        seen_ui(ui, &need.id, |ui| need_ui(ui, shown, row, need, view, actions));
     }
     own_needs_ui(ui, shown, kind, view, actions);
 }

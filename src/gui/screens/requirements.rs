@@ -1,8 +1,8 @@
 //! What the annex will ask: the list at the left, one whole at the right.
 
 use egui::{
-    Align2, CentralPanel, ComboBox, Frame, Id, Label, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, CentralPanel, ComboBox, Frame, Id, Label, Margin, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -10,6 +10,7 @@ use super::{
     super::{
         action::Action,
         names::{Shown, count},
+        session::Line,
         theme::{bold, icons, palette, regular, size},
         view::{Picked, Screen, View},
         widgets::{
@@ -21,24 +22,17 @@ use super::{
     requirement::requirement_ui,
 };
 use crate::{
-    domain::{Citation, Edit, FrameworkId, Level, MethodCard, Position, ThemeId},
-    requirements::{Advice, Called, Calls, call},
+    domain::{Citation, Edit, FrameworkId, Level, MethodCard, Pack, Position},
+    requirements::Advice,
 };
 
 const ROW: f32 = 52.0;
 
-enum Line<'a> {
-    Theme(String),
-    Requirement(&'a Called<'a>),
-    Advice(&'a Advice<'a>),
-    Position(&'a Position),
-}
-
 /// Draws the screen.
 pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     let session = shown.session;
-    let calls = call(session.pack(), session.persona(), session.dossier());
-    if calls.requirements.is_empty() && calls.advice.is_empty() {
+    let (pack, listing) = (session.pack(), session.listing());
+    if listing.is_empty() {
         return page_ui(ui, "requirements", |ui| {
             title_ui(ui, &shown.say("requirements-title"), &shown.say("requirements-lead"));
             callout_ui(ui, Tone::Accent, &shown.say("requirements-none"), &shown.say("requirements-none-text"));
@@ -47,34 +41,31 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
             }
         });
     }
-    let lines = lines(shown, &calls, view.framework.as_ref());
-    let picked = picked(view, &lines);
-    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 0, top: 20, bottom: 0 });
+    let lines = listing.lines(view.framework.as_ref());
+    let line = picked(pack, view, lines);
+    let picked = line.and_then(|it| picked_of(pack, it));
+    let frame = Frame::new().inner_margin(Margin { left: 20, right: 0, top: 20, bottom: 0 });
     let width = (ui.available_width() * 0.4).clamp(240.0, 340.0);
     Panel::left("requirements").frame(frame).exact_size(width).resizable(false).show(ui, |ui| {
-        let title = heading(ui, shown.tell("requirements-count", &[("n", count(calls.requirements.len()))]));
+        let title = heading(ui, shown.tell("requirements-count", &[("n", count(listing.called()))]));
         ui.label(title);
-        summary_ui(ui, shown, &calls);
+        summary_ui(ui, shown);
         framework_ui(ui, shown, view);
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, lines.len(), |ui, range| {
             for line in lines.get(range).unwrap_or_default() {
-                line_ui(ui, shown, line, picked.as_ref(), actions);
+                line_ui(ui, shown, *line, picked.as_ref(), actions);
             }
             follow_focus(ui);
         });
     });
-    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 6, top: 0, bottom: 0 });
+    let frame = Frame::new().inner_margin(Margin { left: 20, right: 6, top: 0, bottom: 0 });
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt(("requirement", &picked)).auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 0, right: 16, top: 20, bottom: 28 }).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                let found = lines.iter().find(|it| picked_of(it) == picked);
-                match found {
-                    Some(Line::Requirement(called)) => requirement_ui(ui, shown, called, view, actions),
-                    Some(Line::Advice(advice)) => advice_ui(ui, shown, advice),
-                    Some(Line::Position(position)) => position_ui(ui, shown, position, actions),
-                    Some(Line::Theme(_)) | None => {}
+                if let Some(line) = line {
+                    whole_ui(ui, shown, line, view, actions);
                 }
                 follow_focus(ui);
             });
@@ -82,53 +73,60 @@ pub(super) fn requirements_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, ac
     });
 }
 
-fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, framework: Option<&FrameworkId>) -> Vec<Line<'a>> {
-    let pack = shown.session.pack();
-    let theme_of = |called: &Called<'_>| pack.card(&called.requirement.card).map(|it| it.theme.clone());
-    let mut lines = Vec::new();
-    let mut last: Option<ThemeId> = None;
-    let wanted = |called: &&Called<'_>| {
-        let mut maps = pack.frameworks_of(&called.requirement.id);
-        framework.is_none_or(|wanted| maps.any(|(it, _)| it.id == *wanted))
-    };
-    for called in calls.requirements.iter().filter(wanted) {
-        let theme = theme_of(called);
-        if theme != last {
-            let name = theme.as_ref().and_then(|it| pack.theme(it)).map(|it| it.label.get(shown.language()).to_owned());
-            lines.push(Line::Theme(name.unwrap_or_default()));
-            last = theme;
-        }
-        lines.push(Line::Requirement(called));
-    }
-    if !calls.advice.is_empty() {
-        lines.push(Line::Theme(shown.say("requirements-advice")));
-        lines.extend(calls.advice.iter().map(Line::Advice));
-    }
-    if !pack.positions.is_empty() {
-        lines.push(Line::Theme(shown.say("positions")));
-        lines.extend(pack.positions.iter().map(Line::Position));
-    }
-    lines
-}
-
-fn picked_of(line: &Line<'_>) -> Option<Picked> {
+/// What a line points to, whole.
+fn whole_ui(ui: &mut Ui, shown: Shown<'_>, line: Line, view: &mut View, actions: &mut Vec<Action>) {
+    let (pack, dossier) = (shown.session.pack(), shown.session.dossier());
+    let callers = shown.session.listing().callers();
     match line {
-        Line::Theme(_) => None,
-        Line::Requirement(called) => Some(Picked::Requirement(called.requirement.id.clone())),
-        Line::Advice(advice) => Some(Picked::Advice(advice.card.id.clone())),
-        Line::Position(position) => Some(Picked::Position(position.id.clone())),
+        Line::Requirement(place, _) => {
+            let requirement = pack.requirements.get(place);
+            if let Some(called) = requirement.and_then(|it| callers.requirement(pack, dossier, it)) {
+                requirement_ui(ui, shown, &called, view, actions);
+            }
+        }
+        Line::Advice(place) => {
+            if let Some(advice) = pack.cards.get(place).and_then(|it| callers.advice(it)) {
+                advice_ui(ui, shown, &advice);
+            }
+        }
+        Line::Position(place) => {
+            if let Some(position) = pack.positions.get(place) {
+                position_ui(ui, shown, position, actions);
+            }
+        }
+        Line::Theme(_) | Line::AdviceBelow | Line::PositionsBelow => {}
     }
 }
 
-/// What was picked, as long as it is there; else the first of the list.
-fn picked(view: &View, lines: &[Line<'_>]) -> Option<Picked> {
-    let there = |wanted: &Picked| lines.iter().any(|it| picked_of(it).as_ref() == Some(wanted));
-    let held = view.picked.clone().filter(there);
-    held.or_else(|| lines.iter().find_map(picked_of))
+/// What a line points to.
+fn picked_of(pack: &Pack, line: Line) -> Option<Picked> {
+    match line {
+        Line::Theme(_) | Line::AdviceBelow | Line::PositionsBelow => None,
+        Line::Requirement(place, _) => Some(Picked::Requirement(pack.requirements.get(place)?.id.clone())),
+        Line::Advice(place) => Some(Picked::Advice(pack.cards.get(place)?.id.clone())),
+        Line::Position(place) => Some(Picked::Position(pack.positions.get(place)?.id.clone())),
+    }
 }
 
-fn summary_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>) {
-    let of = |level: Level| count(calls.requirements.iter().filter(|it| it.level == level).count());
+fn points_to(pack: &Pack, line: Line, wanted: &Picked) -> bool {
+    match (line, wanted) {
+        (Line::Requirement(place, _), Picked::Requirement(id)) => {
+            pack.requirements.get(place).is_some_and(|it| it.id == *id)
+        }
+        (Line::Advice(place), Picked::Advice(id)) => pack.cards.get(place).is_some_and(|it| it.id == *id),
+        (Line::Position(place), Picked::Position(id)) => pack.positions.get(place).is_some_and(|it| it.id == *id),
+        _ => false,
+    }
+}
+
+/// The line of what was picked, as long as it is there; else the first of the list.
+fn picked(pack: &Pack, view: &View, lines: &[Line]) -> Option<Line> {
+    let held = view.picked.as_ref().and_then(|wanted| lines.iter().find(|it| points_to(pack, **it, wanted)));
+    held.or_else(|| lines.iter().find(|it| picked_of(pack, **it).is_some())).copied()
+}
+
+fn summary_ui(ui: &mut Ui, shown: Shown<'_>) {
+    let of = |level: Level| count(shown.session.listing().of_level(level));
     let arguments = [("minimum", of(Level::Minimum)), ("scored", of(Level::Scored)), ("option", of(Level::Option))];
     let said = small(ui, shown.tell("requirements-summary", &arguments));
     ui.add(Label::new(said).wrap());
@@ -168,28 +166,38 @@ pub(super) fn level_look(level: Level) -> (Tone, Icon) {
     }
 }
 
-fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>, actions: &mut Vec<Action>) {
+fn heading_ui(ui: &Ui, rect: Rect, name: &str) {
+    let colour = palette(ui).accent;
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), bold(size::SMALL), colour);
+    let place = pos2(rect.left(), rect.bottom() - 8.0 - galley.size().y);
+    ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(place, galley, colour);
+}
+
+fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: Line, held: Option<&Picked>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 12.0, ROW));
-    let (label, title, mark) = match line {
-        Line::Theme(name) => {
-            let font = bold(size::SMALL);
-            let galley = ui.painter().layout_no_wrap(name.clone(), font, palette.accent);
-            let place = pos2(rect.left(), rect.bottom() - 8.0 - galley.size().y);
-            ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(place, galley, palette.accent);
-            return;
+    let pack = shown.session.pack();
+    let entry = match line {
+        Line::Theme(place) => {
+            let theme = place.and_then(|it| pack.themes.get(it));
+            return heading_ui(ui, rect, theme.map_or("", |it| shown.text(&it.label)));
         }
-        Line::Requirement(called) => {
-            let (tone, icon) = level_look(called.level);
-            (called.requirement.id.to_string(), called.requirement.title.get(shown.language()), Some((tone, icon)))
+        Line::AdviceBelow => return heading_ui(ui, rect, &shown.say("requirements-advice")),
+        Line::PositionsBelow => return heading_ui(ui, rect, &shown.say("positions")),
+        Line::Requirement(place, level) => {
+            pack.requirements.get(place).map(|it| (it.id.as_str(), &it.title, Some(level_look(level))))
         }
-        Line::Advice(advice) => (advice.card.id.to_string(), advice.card.title.get(shown.language()), None),
-        Line::Position(it) => {
+        Line::Advice(place) => pack.cards.get(place).map(|it| (it.id.as_str(), &it.title, None)),
+        Line::Position(place) => pack.positions.get(place).map(|it| {
             let adopted = shown.session.dossier().positions.contains(&it.id);
-            (it.id.to_string(), it.title.get(shown.language()), adopted.then_some((Tone::Success, Icon::Check)))
-        }
+            (it.id.as_str(), &it.title, adopted.then_some((Tone::Success, Icon::Check)))
+        }),
     };
-    let picked = picked_of(line);
+    let Some((label, title, mark)) = entry else {
+        return;
+    };
+    let title = shown.text(title);
+    let picked = picked_of(pack, line);
     let is_held = picked.as_ref() == held;
     let response = ui.interact(rect, Id::unique(("line", &picked)), Sense::click());
     let name = format!("{label} {title}");
@@ -211,7 +219,7 @@ fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line<'_>, held: Option<&Picked>
         let place = pos2(inside.right() - 14.0, inside.center().y);
         painter.text(place, Align2::RIGHT_CENTER, char::from(icon), icons(size::ICON), tone.tint(ui).ink);
     }
-    painter.text(pos2(left, inside.center().y - 10.0), Align2::LEFT_CENTER, &label, regular(11.5), palette.quiet);
+    painter.text(pos2(left, inside.center().y - 10.0), Align2::LEFT_CENTER, label, regular(11.5), palette.quiet);
     let text = RichText::new(title).font(regular(size::BODY));
     let room = inside.width() - 52.0;
     let galley =

@@ -209,8 +209,7 @@ fn reasons_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict) {
 
 /// The sentence of the pack that says why the level is what it is.
 fn because_ui(ui: &mut Ui, shown: Shown<'_>, verdict: &SolutionVerdict, reason: &Reason, width: f32) {
-    let links = shown.session.pack().links_of(shown.session.persona());
-    let Some(link) = links.into_iter().find(|it| it.solution == verdict.id && it.need == reason.need) else {
+    let Some(link) = shown.session.link(&verdict.id, &reason.need) else {
         return;
     };
     ui.scope(|ui| {

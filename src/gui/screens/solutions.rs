@@ -11,7 +11,7 @@ use super::{
         view::{Screen, View},
         widgets::{
             Tone, bullet_ui, button_ui, callout_ui, card_ui, heading, main_button_ui, paragraph_ui, picked_card_ui,
-            quiet, small, title_ui,
+            quiet, seen_ui, small, title_ui,
         },
     },
     solution::solution_ui,
@@ -54,7 +54,7 @@ pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
         let title = heading(ui, shown.tell(key, &[("n", count(group.len()))]));
         ui.label(title);
         for verdict in group {
-            solution_ui(ui, shown, verdict, view, actions);
+            seen_ui(ui, &verdict.id, |ui| solution_ui(ui, shown, verdict, view, actions));
         }
     }
 }
