@@ -12,10 +12,14 @@ mod assemble;
 mod domain;
 #[path = "src/notation/mod.rs"]
 mod notation;
+#[path = "src/pack/spaces.rs"]
+mod spaces;
 
 use std::{env, error::Error, fs, path::Path};
 
 use assemble::{PackFile, assemble};
+use domain::Pack;
+use spaces::held;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=personas");
@@ -25,8 +29,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     for it in &diagnostics {
         println!("cargo::error=personas/{}: {:?}", it.place, it.fault);
     }
-    let out = Path::new(&env::var("OUT_DIR")?).join("pack.postcard");
-    fs::write(out, postcard::to_stdvec(&pack)?)?;
+    let texts: Vec<PackFile> =
+        files.iter().map(|it| PackFile { name: it.name.clone(), text: held(&it.text) }).collect();
+    // Other spaces do not make another pack.
+    let shown = Pack { hash: pack.hash.clone(), ..assemble(&texts).0 };
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("pack.postcard"), postcard::to_stdvec(&pack)?)?;
+    fs::write(Path::new(&out).join("pack-held.postcard"), postcard::to_stdvec(&shown)?)?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The window as a whole: draws, then does what was asked.
 
+mod actions;
 mod exports;
 mod files;
 mod preferences;
@@ -16,24 +17,23 @@ use super::{
     action::Action,
     bars, commands,
     desktop::Desktop,
-    dialogs::{Dialogs, Outcome, Request},
-    draft::{Fault, Field},
+    dialogs::{Dialogs, Request},
     jobs::Jobs,
     keeper::Keeper,
     left, modals,
     names::Shown,
-    overview, palette,
+    overview,
+    packs::Packs,
+    palette,
     preview::Preview,
     progress, screens,
     session::Session,
     settings,
-    typography::for_screen,
-    view::{Consulted, Screen, SolutionsAs, View},
+    view::View,
     widgets::Tone,
 };
 use crate::{
-    domain::{Language, NeedKind, Pack},
-    requirements::Filter,
+    domain::{Language, Pack},
     store::{Left, Preferences, PrivateFolder},
     words::Words,
 };
@@ -81,10 +81,7 @@ enum Then {
 
 /// The window.
 pub struct App {
-    /// As it is: for documents.
-    pack: Arc<Pack>,
-    /// The same, with spaces that hold on the screen.
-    shown: Arc<Pack>,
+    packs: Packs,
     words: Words,
     session: Option<Session>,
     view: View,
@@ -134,12 +131,21 @@ impl eframe::App for App {
 }
 
 impl App {
+    /// A window on no dossier, with the pack built into the program.
+    #[must_use]
+    pub fn builtin(language: Language, dialogs: Dialogs) -> Self {
+        Self::on(Packs::builtin(), language, dialogs)
+    }
+
     /// A window on no dossier.
     #[must_use]
     pub fn new(pack: Arc<Pack>, language: Language, dialogs: Dialogs) -> Self {
+        Self::on(Packs::of(pack), language, dialogs)
+    }
+
+    fn on(packs: Packs, language: Language, dialogs: Dialogs) -> Self {
         Self {
-            shown: Arc::new(for_screen(&pack)),
-            pack,
+            packs,
             words: Words::new(language),
             session: None,
             view: View::default(),
@@ -225,7 +231,7 @@ impl App {
         let mut actions = Vec::new();
         self.draw(ui, &mut actions);
         for action in actions {
-            self.apply(action, &ctx);
+            self.perform(action, &ctx);
         }
         self.order_pages(&ctx);
         self.keep(&ctx);
@@ -258,13 +264,13 @@ impl App {
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             _ if self.view.consulted.is_some() => {
-                screens::consulted_ui(ui, &self.words, &self.shown, &mut self.view, actions);
+                screens::consulted_ui(ui, &self.words, self.packs.shown(), &mut self.view, actions);
             }
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
                 screens::screen_ui(ui, shown, &self.preferences, &mut self.view, actions);
             }
-            None => screens::home_ui(ui, &self.words, &self.shown, &self.preferences.recent, actions),
+            None => screens::home_ui(ui, &self.words, self.packs.shown(), &self.preferences.recent, actions),
         }
         if self.leaving.is_some() {
             modals::leave_ui(ui.ctx(), &self.words, actions);
@@ -273,7 +279,8 @@ impl App {
             palette::palette_ui(ui.ctx(), &self.words, &self.preferences, self.session.is_some(), asked, actions);
         }
         if self.view.help {
-            let pack = format!("{} {}", self.pack.id, self.pack.version);
+            let pack = self.packs.shown();
+            let pack = format!("{} {}", pack.id, pack.version);
             palette::help_ui(ui.ctx(), &self.words, &self.preferences, &pack, actions);
         }
         if self.view.preferences {
@@ -284,189 +291,6 @@ impl App {
         }
         if let Some(request) = &self.typing {
             modals::path_ui(ui.ctx(), &self.words, request, &mut self.view.path, actions);
-        }
-    }
-
-    /// Carries out one action, as if the user had asked for it.
-    pub fn perform(&mut self, action: Action, ctx: &Context) {
-        self.apply(action, ctx);
-    }
-
-    /// Carries out one action.
-    fn apply(&mut self, action: Action, ctx: &Context) {
-        if !matches!(action, Action::Commit(_) | Action::Forget(_) | Action::Explain(_)) {
-            self.commit_drafts();
-        }
-        match action {
-            Action::TogglePalette => {
-                self.view.palette = if self.view.palette.is_some() { None } else { Some(String::new()) };
-            }
-            Action::TogglePreferences => self.view.preferences = !self.view.preferences,
-            Action::Guide(guided) => self.prefer(ctx, |it| it.guided = guided),
-            Action::Move(motion) => self.prefer(ctx, |it| it.motion = motion),
-            Action::Ask(kind, place) => *self.view.question(kind) = place,
-            Action::ToggleHelp => self.view.help = !self.view.help,
-            Action::ToggleOverview => self.view.overview = !self.view.overview,
-            Action::Consult(consulted) => {
-                self.view.consulted = consulted;
-                self.view.looked_for.clear();
-            }
-            Action::LookUp(term) => {
-                self.view.consulted = Some(Consulted::Lexicon(Some(term)));
-                self.view.looked_for.clear();
-            }
-            Action::Show(screen) => {
-                self.view.consulted = None;
-                self.view.overview = false;
-                self.view.screen = screen;
-                self.ask_first_unanswered();
-                // On another screen the dossier may change: the comparison would be of something else.
-                self.view.comparison = None;
-                self.view.preview = None;
-                // What went well was read; what went wrong stays until it is taken away.
-                self.notices.retain(|it| it.tone != Tone::Success);
-            }
-            Action::Pick(picked) => self.view.picked = Some(picked),
-            Action::Find => {
-                self.view.screen = Screen::Requirements;
-                ctx.memory_mut(|it| it.request_focus(screens::search_id()));
-            }
-            Action::ShowSolution(solution) => {
-                self.view.solutions_as = SolutionsAs::List;
-                self.view.sought = Some(solution);
-            }
-            Action::Unfilter => self.view.filter = Filter::default(),
-            Action::Format(kind, format) => self.view.choose(kind, format),
-            Action::Commit(field) => self.commit(field),
-            Action::Forget(field) => self.view.drafts.forget(&field),
-            Action::Begin(persona) => self.show(Session::begin(&self.shown, &persona)),
-            Action::New => self.leave(Then::New, ctx),
-            Action::Open => self.leave(Then::Open, ctx),
-            Action::Close => self.leave(Then::Close, ctx),
-            Action::Save => self.save(ctx),
-            Action::SaveAs => self.ask_where_to_save(ctx),
-            Action::Compare => self.ask_for_another(ctx),
-            Action::EndComparison => self.view.comparison = None,
-            Action::ChooseLogo => self.ask_for_a_logo(ctx),
-            Action::Export(product) => self.ask_where_to_export(product, ctx),
-            Action::ExportAll => self.ask_where_to_export_all(ctx),
-            Action::Replace(agreed) => self.replace(agreed, ctx),
-            Action::GiveUp(number) => self.jobs.give_up(number),
-            Action::Hand(handing) => self.desktop.ask(handing, ctx),
-            Action::Copy(text) => ctx.copy_text(text),
-            Action::Print => self.print(ctx),
-            Action::Preview(kind) => {
-                self.view.consulted = None;
-                self.view.overview = false;
-                self.view.screen = Screen::Documents;
-                self.view.preview = Some(Preview::new(kind));
-            }
-            Action::EndPreview => self.view.preview = None,
-            Action::AddNeed(kind) => self.add_need(kind),
-            Action::AddCriterion => self.add_criterion(),
-            Action::Speak(language) => self.prefer(ctx, |it| it.language = language),
-            Action::Theme(appearance) => self.prefer(ctx, |it| it.appearance = appearance),
-            Action::Zoom(zoom) => self.prefer(ctx, |it| it.zoom = zoom),
-            Action::OpenRecent(path) => self.leave(Then::OpenAt(path), ctx),
-            Action::ForgetRecent(path) => self.prefer(ctx, |it| it.recent.retain(|held| *held != path)),
-            Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = files::proposed(it)),
-            Action::PathTyped(path) => {
-                if let Some(request) = self.typing.take() {
-                    self.conclude(Outcome::Chosen(request.purpose, path), ctx);
-                }
-            }
-            Action::PathGivenUp => {
-                self.typing = None;
-                self.after_save = None;
-            }
-            Action::Dismiss(index) => {
-                if index < self.notices.len() {
-                    self.notices.remove(index);
-                }
-            }
-            Action::Recover(index) => self.leave(Then::Recover(index), ctx),
-            Action::Abandon(index) => self.abandon(index),
-            Action::Answer(answer) => self.answer(answer, ctx),
-            Action::Undo
-            | Action::Redo
-            | Action::Edit(_)
-            | Action::Decide(..)
-            | Action::Level(..)
-            | Action::RetainAll(_)
-            | Action::ShareWeights
-            | Action::Tune(..)
-            | Action::Explain(_) => {
-                self.edit(action);
-            }
-        }
-    }
-
-    /// Carries out what concerns the dossier alone.
-    fn edit(&mut self, action: Action) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        match action {
-            Action::Undo => session.undo(),
-            Action::Redo => session.redo(),
-            Action::Edit(edit) => session.commit(edit),
-            Action::Decide(solution, decision) => session.decide(solution, decision),
-            Action::Level(requirement, level) => session.set_level(requirement, level),
-            Action::RetainAll(solutions) => session.retain_all(solutions),
-            Action::ShareWeights => session.share_weights(),
-            Action::Tune(parameter, number) => session.tune(&parameter, number),
-            Action::Explain(solution) => session.explain(solution),
-            _ => {}
-        }
-    }
-
-    fn commit_drafts(&mut self) {
-        for field in self.view.drafts.fields() {
-            self.commit(field);
-        }
-    }
-
-    /// Makes an edit of what was typed; what makes no sense stays, and is told.
-    fn commit(&mut self, field: Field) {
-        let (Some(session), Some(text)) = (&mut self.session, self.view.drafts.take(&field)) else {
-            return;
-        };
-        match field.edit(session.pack(), session.dossier(), &text) {
-            Ok(Some(edit)) => session.commit(edit),
-            Ok(None) => {}
-            Err(fault) => {
-                let why = match fault {
-                    Fault::NotANumber => self.words.say("field-not-a-number"),
-                    Fault::NotAWeight => self.words.say("field-not-a-weight"),
-                    Fault::NotADate => self.words.say("field-not-a-date"),
-                    Fault::OutOfRange(low, high) => {
-                        let (low, high) = (self.words.number(low), self.words.number(high));
-                        self.words.tell("field-out-of-range", &[("low", low.into()), ("high", high.into())])
-                    }
-                };
-                self.view.drafts.refuse(field, text, why);
-            }
-        }
-    }
-
-    fn add_need(&mut self, kind: NeedKind) {
-        let label = std::mem::take(self.view.new_need(kind)).trim().to_owned();
-        if let (Some(session), false) = (&mut self.session, label.is_empty()) {
-            session.add_need(kind, label);
-        }
-    }
-
-    fn add_criterion(&mut self) {
-        let label = std::mem::take(&mut self.view.new_criterion).trim().to_owned();
-        if let (Some(session), false) = (&mut self.session, label.is_empty()) {
-            session.add_criterion(label);
-        }
-    }
-
-    /// On a screen of questions, begins with the first one that has no answer.
-    fn ask_first_unanswered(&mut self) {
-        if let (Some(session), Some(kind)) = (&self.session, self.view.screen.needs()) {
-            *self.view.question(kind) = session.answers(kind).position(|it| it.is_none()).unwrap_or_default();
         }
     }
 

@@ -1,6 +1,6 @@
 //! The window: shows a dossier and what follows from it, and turns what the user does into edits.
 //!
-//! One frame is `draw` then `apply`: drawing reads everything and changes only what is ephemeral; applying
+//! One frame is `draw` then `perform`: drawing reads everything and changes only what is ephemeral; applying
 //! changes everything and draws nothing.
 //!
 //! **Invariant:** no other module of the library knows egui. No sentence is written here: they are in
@@ -18,10 +18,11 @@ mod jobs;
 mod keeper;
 mod left;
 mod lexicon;
-mod listing;
+mod memo;
 mod modals;
 mod names;
 mod overview;
+mod packs;
 mod palette;
 mod preview;
 mod progress;
@@ -38,10 +39,9 @@ mod work;
 use std::{
     cell::Cell,
     panic::{self, AssertUnwindSafe},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     rc::Rc,
-    sync::Arc,
 };
 
 pub use self::{
@@ -50,21 +50,42 @@ pub use self::{
     desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
-    session::Session,
+    session::{Asked, Session},
     view::{Consulted, Picked, Screen},
     work::Product,
 };
-use crate::{domain::Language, pack, store, words::Words};
+use crate::{domain::Language, store, words::Words};
 
-/// Opens the window, on a dossier when one is named.
+/// What the window asks of the system.
 #[must_use]
-pub fn run(file: Option<PathBuf>) -> ExitCode {
+pub fn options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_title(Words::new(Language::French).say("window-name"))
         .with_app_id("gouvernail")
         .with_inner_size([1320.0, 820.0])
         .with_min_inner_size([1000.0, 680.0]);
-    let options = eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() };
+    eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() }
+}
+
+/// The window as it starts, on a dossier when one is named.
+#[must_use]
+pub fn start(ctx: &egui::Context, file: Option<&Path>) -> App {
+    theme::install(ctx);
+    let mut app = App::builtin(Language::French, Dialogs::system());
+    // Without a place to keep things the program works all the same; `app` tells.
+    if let Some(folder) = store::state_folder() {
+        app.prefer_as_in(&folder, ctx);
+        app.keep_or_tell(folder);
+    }
+    if let Some(file) = file {
+        app.open(file);
+    }
+    app
+}
+
+/// Opens the window, on a dossier when one is named.
+#[must_use]
+pub fn run(file: Option<PathBuf>) -> ExitCode {
     // Some libraries of the desktop panic when another is missing: until the window is there, that is a refusal.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
@@ -73,19 +94,9 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         panic::set_hook(hook);
         opened.set(true);
-        theme::install(&creation.egui_ctx);
-        let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::system());
-        // Without a place to keep things the program works all the same; `app` tells.
-        if let Some(folder) = store::state_folder() {
-            app.prefer_as_in(&folder, &creation.egui_ctx);
-            app.keep_or_tell(folder);
-        }
-        if let Some(file) = file {
-            app.open(&file);
-        }
-        Ok(Box::new(app))
+        Ok(Box::new(start(&creation.egui_ctx, file.as_deref())))
     });
-    let run = AssertUnwindSafe(|| eframe::run_native("gouvernail", options, create));
+    let run = AssertUnwindSafe(|| eframe::run_native("gouvernail", options(), create));
     let refusal = match panic::catch_unwind(run) {
         Ok(Ok(())) => return ExitCode::SUCCESS,
         Ok(Err(error)) => error.to_string(),

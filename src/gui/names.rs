@@ -60,10 +60,7 @@ impl<'a> Shown<'a> {
 
     /// The sentence of the pack that says why a solution answers a need as far as it does.
     pub(super) fn because(&self, solution: &SolutionId, need: &NeedId) -> Option<&'a str> {
-        let (pack, persona) = (self.session.pack(), self.session.persona());
-        let own = persona.links.iter().chain(&pack.links);
-        let link = own.into_iter().find(|it| it.solution == *solution && it.need == *need);
-        link.map(|it| self.text(&it.because))
+        self.session.link(solution, need).map(|it| self.text(&it.because))
     }
 
     /// Names of solutions on one line, between quotation marks.

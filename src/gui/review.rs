@@ -52,7 +52,7 @@ pub(super) fn open_points(session: &Session) -> Vec<OpenPoint> {
         some(assessment.uncovered_essential.len(), OpenPoint::Essential),
         some(decided(Decision::Open), OpenPoint::Undecided),
         some(dossier.choices.values().filter(|it| without_reason(it)).count(), OpenPoint::WithoutReason),
-        session.is_weighed_wrong().then_some(OpenPoint::Weights),
+        session.asked().is_weighed_wrong().then_some(OpenPoint::Weights),
     ]
     .into_iter()
     .flatten()

@@ -6,7 +6,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::domain::Pack;
+use crate::{domain::Pack, pack};
 
 /// The same pack, with spaces that hold on the screen.
 pub(super) fn for_screen(pack: &Pack) -> Pack {
@@ -45,7 +45,7 @@ fn held<T: Clone + Serialize + DeserializeOwned>(it: &T) -> T {
 
 fn hold(value: &mut Value) {
     match value {
-        Value::String(text) if text.contains('\u{202f}') => *text = text.replace('\u{202f}', "\u{a0}"),
+        Value::String(text) if text.contains('\u{202f}') => *text = pack::held(text),
         Value::Array(values) => values.iter_mut().for_each(hold),
         Value::Object(values) => values.values_mut().for_each(hold),
         _ => {}
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn only_spaces_change() {
-        let pack = crate::pack::builtin();
+        let pack = pack::builtin();
         let shown = for_screen(&pack);
         assert_eq!(format!("{pack:?}").replace("\\u{202f}", "\\u{a0}"), format!("{shown:?}"));
         assert_ne!(pack, shown, "the pack has narrow spaces, and they were held");

@@ -2,8 +2,13 @@
 
 use crate::{
     document::{Document, Kind},
-    domain::{CardId, Dossier, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
-    gui::{draft::Drafts, listing::Listing, preview::Preview},
+    domain::{CardId, Dossier, Language, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
+    gui::{
+        draft::Drafts,
+        memo::Memo,
+        preview::Preview,
+        screens::{Choices, Lines},
+    },
     render::Format,
     requirements::Filter,
 };
@@ -123,8 +128,10 @@ pub(super) struct View {
     pub(super) picked: Option<Picked>,
     /// Only the requirements that have all this are listed.
     pub(super) filter: Filter,
-    /// Which ones these are.
-    pub(super) listing: Listing,
+    /// Which lines these are, for a state of the dossier in a language.
+    pub(super) lines: Memo<((u64, Language), Filter), Lines>,
+    /// What may be asked for.
+    pub(super) choices: Memo<(u64, Language), Choices>,
     /// How solutions are laid out.
     pub(super) solutions_as: SolutionsAs,
     /// The solution to bring into view.

@@ -5,9 +5,18 @@ use crate::domain::Pack;
 /// `personas/`, put together when the program was built: reading texts at each start would cost more than the match.
 static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard"));
 
+/// The same, with spaces that hold: a window that starts would spend more on changing them than on anything else.
+static HELD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-held.postcard"));
+
 /// The pack built into the program. A test keeps it equal to the texts in `personas/`.
 #[must_use]
 pub fn builtin() -> Pack {
     // The same types wrote these bytes in the same build.
     postcard::from_bytes(BUILTIN).unwrap_or_default()
+}
+
+/// The pack built into the program with [`held`](super::held) spaces: the same pack, but for them.
+#[must_use]
+pub fn builtin_held() -> Pack {
+    postcard::from_bytes(HELD).unwrap_or_default()
 }

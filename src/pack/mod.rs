@@ -9,11 +9,13 @@ mod compile;
 mod locate;
 mod overlay;
 mod schema;
+mod spaces;
 
 pub use self::{
     assemble::PackFile,
-    builtin::builtin,
+    builtin::{builtin, builtin_held},
     compile::{Compiled, compile, compile_over, stale},
     overlay::{OVERLAY_MANIFEST, is_overlay},
     schema::schema,
+    spaces::held,
 };

@@ -1,9 +1,9 @@
 //! Legal risks that a wording carries.
 
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use super::fold::{Folded, Pattern};
-use crate::domain::{BuyerStatus, FlagId, Language, Pack, Text};
+use crate::domain::{BuyerStatus, FlagId, Language, Pack, Text, Trigger as Declared};
 
 /// A pattern that raises a flag, and the one that excuses it.
 #[derive(Clone, Debug)]
@@ -23,40 +23,48 @@ pub struct Found {
     pub place: Range<usize>,
 }
 
-/// Reads texts for the legal risks of a pack. Making one compiles every pattern: make it once.
+/// Reads texts for the legal risks of a pack. The first text of a language makes it compile every pattern of that
+/// language, a tenth of a second: make it once.
 #[derive(Clone, Debug)]
 pub struct RiskReader {
     flags: Vec<(FlagId, bool)>,
-    /// For each language, in the order of [`Language::ALL`].
-    triggers: [Vec<Trigger>; 2],
+    /// Patterns as the pack gives them, each with the place of its flag.
+    declared: Vec<(usize, Declared)>,
+    french: OnceLock<Vec<Trigger>>,
+    english: OnceLock<Vec<Trigger>>,
 }
 
 impl RiskReader {
     /// A reader for the flags of a pack; a pattern that is none raises nothing (`check` tells it).
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        let triggers = Language::ALL.map(|language| {
-            let compiled = |text: &Text| Pattern::new(text.get(language));
-            let all = pack.flags.iter().enumerate();
-            let all = all.flat_map(|(flag, it)| it.triggers.iter().map(move |trigger| (flag, trigger)));
-            all.filter_map(|(flag, it)| {
-                let unless = it.unless.as_ref().and_then(compiled);
-                Some(Trigger { flag, pattern: compiled(&it.pattern)?, unless })
-            })
-            .collect()
-        });
-        Self { flags: pack.flags.iter().map(|it| (it.id.clone(), it.concerns_private)).collect(), triggers }
+        let all = pack.flags.iter().enumerate();
+        Self {
+            flags: pack.flags.iter().map(|it| (it.id.clone(), it.concerns_private)).collect(),
+            declared: all.flat_map(|(flag, it)| it.triggers.iter().map(move |it| (flag, it.clone()))).collect(),
+            french: OnceLock::new(),
+            english: OnceLock::new(),
+        }
+    }
+
+    fn triggers(&self, language: Language) -> &[Trigger] {
+        let compiled = |text: &Text| Pattern::new(text.get(language));
+        let one = |(flag, it): &(usize, Declared)| {
+            let unless = it.unless.as_ref().and_then(compiled);
+            Some(Trigger { flag: *flag, pattern: compiled(&it.pattern)?, unless })
+        };
+        let held = match language {
+            Language::French => &self.french,
+            Language::English => &self.english,
+        };
+        held.get_or_init(|| self.declared.iter().filter_map(one).collect())
     }
 
     /// What a text raises for a buyer: each flag at most once for each sentence, in the order of the text.
     #[must_use]
     pub fn read(&self, text: &str, language: Language, buyer: BuyerStatus) -> Vec<Found> {
         let folded = Folded::new(text);
-        let [french, english] = &self.triggers;
-        let triggers = match language {
-            Language::French => french,
-            Language::English => english,
-        };
+        let triggers = self.triggers(language);
         let mut found: Vec<Found> = Vec::new();
         for sentence in folded.sentences() {
             let words = folded.as_str().get(sentence.clone()).unwrap_or_default();
@@ -92,7 +100,7 @@ impl RiskReader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Citation, Confidence, LegalFlag, Trigger as Declared};
+    use crate::domain::{Citation, Confidence, LegalFlag};
 
     fn pack() -> Pack {
         let text = |fr: &str, en: &str| Text { fr: fr.to_owned(), en: en.to_owned() };

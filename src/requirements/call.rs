@@ -75,8 +75,9 @@ impl Calls<'_> {
     }
 }
 
-#[derive(Default)]
-struct Callers {
+/// Who calls one card.
+#[derive(Clone, Debug, Default)]
+struct Caller {
     /// Highest importance on whose behalf the card is called.
     importance: Option<Importance>,
     method: bool,
@@ -84,62 +85,70 @@ struct Callers {
     solutions: Vec<SolutionId>,
 }
 
-impl Callers {
+impl Caller {
     fn add(&mut self, importance: Importance) {
         self.importance = self.importance.max(Some(importance));
     }
 }
 
-/// What a dossier calls.
-///
-/// A weighted need calls the cards of its row, and its importance gives each requirement its level (usually
-/// essential: minimum, important: scored, wished: option). A retained solution calls the cards of its row as a need
-/// of the row's usual level would; a solution already in place calls none. A founders' position that the user adopted
-/// calls its optional requirements as a wished need would. Where several call, the highest importance holds, then the
-/// law's ceiling for the buyer.
-#[must_use]
-pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
-    let mut callers: BTreeMap<&CardId, Callers> = BTreeMap::new();
-    for row in &persona.needs {
-        let Some(importance) = dossier.importance(&row.need).filter(|it| 0 < pack.scale.weight(*it)) else {
-            continue;
-        };
-        for card in &row.cards {
-            let it = callers.entry(card).or_default();
-            it.needs.push(row.need.clone());
-            it.method |= row.level.advises();
-            if row.level.asks() {
-                it.add(importance);
+/// Who calls what in a dossier, card by card: enough to tell of one requirement without going through all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Callers(BTreeMap<CardId, Caller>);
+
+impl Callers {
+    /// The weighted needs and the retained solutions of a dossier, by the cards that they call.
+    #[must_use]
+    pub fn new(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Self {
+        let mut callers: BTreeMap<CardId, Caller> = BTreeMap::new();
+        for row in &persona.needs {
+            let Some(importance) = dossier.importance(&row.need).filter(|it| 0 < pack.scale.weight(*it)) else {
+                continue;
+            };
+            for card in &row.cards {
+                let it = callers.entry(card.clone()).or_default();
+                it.needs.push(row.need.clone());
+                it.method |= row.level.advises();
+                if row.level.asks() {
+                    it.add(importance);
+                }
             }
         }
-    }
-    for row in &persona.solutions {
-        if dossier.decision(&row.solution) != Decision::Retained {
-            continue;
-        }
-        for card in &row.cards {
-            let it = callers.entry(card).or_default();
-            it.solutions.push(row.solution.clone());
-            it.method |= row.level.advises();
-            match row.level {
-                CalledLevel::Level(level) | CalledLevel::MethodAnd(level) => it.add(importance_of(level)),
-                CalledLevel::Method => {}
-                // What the manifesto asks must not be asked as such; the card says what may be, as a scored item.
-                CalledLevel::Rewrite => it.add(Importance::Important),
+        for row in &persona.solutions {
+            if dossier.decision(&row.solution) != Decision::Retained {
+                continue;
+            }
+            for card in &row.cards {
+                let it = callers.entry(card.clone()).or_default();
+                it.solutions.push(row.solution.clone());
+                it.method |= row.level.advises();
+                match row.level {
+                    CalledLevel::Level(level) | CalledLevel::MethodAnd(level) => it.add(importance_of(level)),
+                    CalledLevel::Method => {}
+                    // What the manifesto asks must not be asked as such; the card says what may be, as a scored item.
+                    CalledLevel::Rewrite => it.add(Importance::Important),
+                }
             }
         }
+        Self(callers)
     }
-    let buyer = dossier.buyer();
-    let adopted: Vec<&Position> = pack.positions.iter().filter(|it| dossier.positions.contains(&it.id)).collect();
-    let nobody = Callers::default();
-    let worded = pack.requirements.iter().filter(|it| sentence(it, buyer).is_some());
-    let requirements = worded.filter_map(|requirement| {
-        let offering = adopted.iter().filter(|it| it.requirements.contains(&requirement.id));
+
+    /// A requirement as the dossier calls it; `None` when it does not.
+    #[must_use]
+    pub fn requirement<'a>(
+        &self,
+        pack: &Pack,
+        dossier: &'a Dossier,
+        requirement: &'a Requirement,
+    ) -> Option<Called<'a>> {
+        let buyer = dossier.buyer();
+        sentence(requirement, buyer)?;
+        let adopted = pack.positions.iter().filter(|it| dossier.positions.contains(&it.id));
+        let offering = adopted.filter(|it| it.requirements.contains(&requirement.id));
         let positions: Vec<PositionId> = offering.map(|it| it.id.clone()).collect();
         let it = match (requirement.optional, positions.is_empty()) {
             (true, true) => return None,
-            (true, false) => &nobody,
-            (false, _) => callers.get(&requirement.card)?,
+            (true, false) => &Caller::default(),
+            (false, _) => self.0.get(&requirement.card)?,
         };
         let wished = requirement.optional.then_some(Importance::Wished);
         let asked = level_of(requirement, it.importance.or(wished)?, buyer.status);
@@ -159,13 +168,31 @@ pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Call
             solutions: it.solutions.clone(),
             positions,
         })
-    });
-    let advice = pack.cards.iter().filter_map(|card| {
-        let it = callers.get(&card.id)?;
-        it.method.then(|| Advice { card, needs: it.needs.clone(), solutions: it.solutions.clone() })
-    });
-    let (requirements, advice) = (requirements.collect(), advice.collect());
-    Calls { requirements, advice, positions: adopted }
+    }
+
+    /// A card as the dossier calls it for advice; `None` when it does not.
+    #[must_use]
+    pub fn advice<'a>(&self, card: &'a Card) -> Option<Advice<'a>> {
+        let it = self.0.get(&card.id).filter(|it| it.method)?;
+        Some(Advice { card, needs: it.needs.clone(), solutions: it.solutions.clone() })
+    }
+}
+
+/// What a dossier calls.
+///
+/// A weighted need calls the cards of its row, and its importance gives each requirement its level (usually
+/// essential: minimum, important: scored, wished: option). A retained solution calls the cards of its row as a need
+/// of the row's usual level would; a solution already in place calls none. A founders' position that the user adopted
+/// calls its optional requirements as a wished need would. Where several call, the highest importance holds, then the
+/// law's ceiling for the buyer.
+#[must_use]
+pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
+    let callers = Callers::new(pack, persona, dossier);
+    Calls {
+        requirements: pack.requirements.iter().filter_map(|it| callers.requirement(pack, dossier, it)).collect(),
+        advice: pack.cards.iter().filter_map(|it| callers.advice(it)).collect(),
+        positions: pack.positions.iter().filter(|it| dossier.positions.contains(&it.id)).collect(),
+    }
 }
 
 /// Level that an importance gives to a requirement, for a buyer.

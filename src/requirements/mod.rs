@@ -10,7 +10,7 @@ mod findings;
 mod weighing;
 
 pub use self::{
-    call::{Advice, Called, Calls, call},
+    call::{Advice, Called, Callers, Calls, call},
     changes::{Changed, Changes, Piece, changes, pieces},
     fill::{Writer, added_sentence, parameters, proposed, sentence, value, wording},
     filter::{Filter, flags},

@@ -39,7 +39,7 @@ impl App {
     /// What products of the open dossier are made of.
     pub(super) fn work(&self) -> Option<Work> {
         Some(Work {
-            pack: Arc::clone(&self.pack),
+            pack: Arc::clone(self.packs.whole()),
             dossier: Arc::new(self.session.as_ref()?.dossier().clone()),
             older: self.view.comparison.as_ref().map(|it| Arc::new(it.older.clone())),
             language: self.words.language(),

@@ -34,7 +34,7 @@ impl App {
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let Some(session) = Session::new(&self.shown, dossier, Some(path.to_owned())) else {
+        let Some(session) = Session::new(self.packs.shown(), dossier, Some(path.to_owned())) else {
             return self.notify(Tone::Danger, "unknown-persona", path, "");
         };
         self.show(Some(session));
@@ -51,7 +51,7 @@ impl App {
         let bytes = store::read(path)?;
         let faulty = |diagnostics| StoreError::Faulty { diagnostics };
         let dossier = store::parse(&name, &bytes).map_err(|it| faulty(vec![it]))?;
-        let found = store::check_references(&name, &bytes, &dossier, &self.pack);
+        let found = store::check_references(&name, &bytes, &dossier, self.packs.shown());
         let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
         if errors.is_empty() { Ok((dossier, warnings)) } else { Err(faulty(errors)) }
     }
@@ -147,7 +147,7 @@ impl App {
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let document = compare(&self.pack, &older, session.dossier(), &self.words);
+        let document = compare(self.packs.whole(), &older, session.dossier(), &self.words);
         self.view.comparison = document.map(|document| Comparison { older, document });
     }
 

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use egui::Context;
 
-use super::{super::theme, App};
+use super::{
+    super::{action::Action, theme},
+    App,
+};
 use crate::{store::Preferences, words::Words};
 
 impl App {
@@ -16,7 +19,7 @@ impl App {
     }
 
     /// Changes what is preferred.
-    pub(super) fn prefer(&mut self, ctx: &Context, change: impl FnOnce(&mut Preferences)) {
+    fn prefer(&mut self, ctx: &Context, change: impl FnOnce(&mut Preferences)) {
         change(&mut self.preferences);
         self.settle(ctx);
         self.keep_preferences();
@@ -26,6 +29,20 @@ impl App {
     pub(super) fn remember(&mut self, path: &Path) {
         self.preferences.remember(path);
         self.keep_preferences();
+    }
+
+    /// Changes what is preferred; gives back what asks for anything else.
+    pub(super) fn prefer_otherwise(&mut self, action: Action, ctx: &Context) -> Option<Action> {
+        match action {
+            Action::Guide(guided) => self.prefer(ctx, |it| it.guided = guided),
+            Action::Move(motion) => self.prefer(ctx, |it| it.motion = motion),
+            Action::Speak(language) => self.prefer(ctx, |it| it.language = language),
+            Action::Theme(appearance) => self.prefer(ctx, |it| it.appearance = appearance),
+            Action::Zoom(zoom) => self.prefer(ctx, |it| it.zoom = zoom),
+            Action::ForgetRecent(path) => self.prefer(ctx, |it| it.recent.retain(|held| *held != path)),
+            action => return Some(action),
+        }
+        None
     }
 
     fn settle(&mut self, ctx: &Context) {

@@ -80,7 +80,7 @@ impl App {
         let Some(left) = self.left.get(index) else {
             return;
         };
-        let Some(session) = Session::recovered(&self.shown, left.dossier.clone(), left.origin.clone()) else {
+        let Some(session) = Session::recovered(self.packs.shown(), left.dossier.clone(), left.origin.clone()) else {
             let path = left.origin.clone().unwrap_or_default();
             return self.notify(Tone::Danger, "unknown-persona", &path, "");
         };

@@ -16,11 +16,15 @@ mod solutions;
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 use lucide_icons::Icon;
 
-pub(super) use self::{consulted::consulted_ui, documents::document_key, home::home_ui, requirements::search_id};
+pub(super) use self::{
+    consulted::consulted_ui,
+    documents::document_key,
+    home::home_ui,
+    requirements::{Choices, Lines, search_id},
+};
 use super::{
     action::Action,
     names::Shown,
-    theme::palette,
     view::{Screen, View},
     widgets::main_button_ui,
 };
@@ -81,7 +85,8 @@ pub(super) fn step_name(words: &Words, screen: Screen) -> String {
 
 /// A page that scrolls; each remembers where it was.
 fn page_ui(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, contents: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 28, right: 8, top: 0, bottom: 0 });
+    // The window is cleared in the colour of paper: to fill the page with it again would be half of a frame's painting.
+    let frame = Frame::new().inner_margin(Margin { left: 28, right: 8, top: 0, bottom: 0 });
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt(("page", salt)).auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 0, right: 20, top: 24, bottom: 32 }).show(ui, |ui| {

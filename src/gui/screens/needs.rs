@@ -12,8 +12,8 @@ use super::super::{
     view::{Screen, View},
     widgets::{
         Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, choice_ui, disclosed_ui, field_ui,
-        heading, icon_button_ui, main_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui, small,
-        strong, title_ui, toggle_ui,
+        heading, icon_button_ui, main_button_ui, overline, paragraph_ui, picked_card_ui, quiet, seen_ui, segmented_ui,
+        small, strong, title_ui, toggle_ui,
     },
 };
 use super::next_ui;
@@ -56,7 +56,7 @@ pub(super) fn needs_ui(
         return guided_ui(ui, shown, kind, &rows, view, actions);
     }
     for (row, need) in rows {
-        need_ui(ui, shown, row, need, view, actions);
+        seen_ui(ui, &need.id, |ui| need_ui(ui, shown, row, need, view, actions));
     }
     own_needs_ui(ui, shown, kind, view, actions);
     next_ui(ui, shown, screen_of(kind), actions);

@@ -45,7 +45,7 @@ pub(super) fn review_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>
     });
     part_ui(ui, shown, Screen::Solutions, &decided, actions);
     let levels = [Level::Minimum, Level::Scored, Level::Option].map(|level| {
-        let called = shown.session.called_at(level);
+        let called = shown.session.asked().at(level);
         (shown.words.level(level), shown.tell("requirements-count", &[("n", count(called))]))
     });
     part_ui(ui, shown, Screen::Requirements, &levels, actions);

@@ -1,5 +1,6 @@
 //! An open dossier: the knowledge, what the user said, and what follows from both.
 
+mod asked;
 mod history;
 
 use std::{
@@ -10,15 +11,16 @@ use std::{
 
 use rust_decimal::Decimal;
 
+pub use self::asked::Asked;
 use self::history::History;
 use crate::{
     domain::{
-        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, NeedId, NeedKind,
+        Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, Link, NeedId, NeedKind,
         OwnCriterion, OwnNeed, Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
     },
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
-    requirements::{Verdict, call, weigh},
+    requirements::{call, weigh},
     store::{self, StoreError},
 };
 
@@ -45,23 +47,6 @@ impl Readers {
     }
 }
 
-/// What the annex will ask, in numbers.
-#[derive(Clone, Debug)]
-struct Asked {
-    requirements: usize,
-    levels: BTreeMap<Level, usize>,
-    is_weighed_wrong: bool,
-}
-
-impl Asked {
-    fn new(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Self {
-        let calls = call(pack, persona, dossier);
-        let levels = [Level::Minimum, Level::Scored, Level::Option].map(|it| (it, calls.count(it)));
-        let is_weighed_wrong = matches!(weigh(pack, dossier, &calls).verdict(), Verdict::Faulty(_));
-        Self { requirements: calls.requirements.len(), levels: BTreeMap::from(levels), is_weighed_wrong }
-    }
-}
-
 /// An open dossier.
 ///
 /// **Invariant:** what is derived is recomputed when the dossier changes, and at no other time.
@@ -77,6 +62,8 @@ pub struct Session {
     themes: Vec<ThemeCoverage>,
     matrix: Matrix,
     asked: Asked,
+    /// The links of the persona: no edit changes them.
+    links: BTreeMap<SolutionId, Vec<Link>>,
     explanations: BTreeMap<SolutionId, Explanation>,
     readers: Arc<Readers>,
 }
@@ -98,6 +85,10 @@ impl Session {
         let themes = by_theme(pack, &assessment);
         let matrix = matching::matrix(pack, &persona, &dossier);
         let asked = Asked::new(pack, &persona, &dossier);
+        let mut links: BTreeMap<SolutionId, Vec<Link>> = BTreeMap::new();
+        for link in pack.links_of(&persona) {
+            links.entry(link.solution.clone()).or_default().push(link.clone());
+        }
         let readers = Arc::new(Readers::new(pack));
         let pack = Arc::clone(pack);
         let explanations = BTreeMap::new();
@@ -112,6 +103,7 @@ impl Session {
             themes,
             matrix,
             asked,
+            links,
             explanations,
             readers,
         })
@@ -180,19 +172,19 @@ impl Session {
     /// How many requirements are called.
     #[must_use]
     pub fn called(&self) -> usize {
-        self.asked.requirements
+        self.asked.count()
     }
 
-    /// How many requirements have a level; those that only inform have none.
+    /// What the annex will ask.
     #[must_use]
-    pub fn called_at(&self, level: Level) -> usize {
-        self.asked.levels.get(&level).copied().unwrap_or_default()
+    pub fn asked(&self) -> &Asked {
+        &self.asked
     }
 
-    /// Whether award criteria have weights that cannot be published as they are.
+    /// The link of the persona between a solution and a need: its level, and why.
     #[must_use]
-    pub fn is_weighed_wrong(&self) -> bool {
-        self.asked.is_weighed_wrong
+    pub fn link(&self, solution: &SolutionId, need: &NeedId) -> Option<&Link> {
+        self.links.get(solution)?.iter().find(|it| it.need == *need)
     }
 
     /// Where it was read or saved.

@@ -7,16 +7,18 @@ use super::{
     badge::Tone,
     card::{callout_ui, card_ui},
     figure::figure_ui,
+    seen::seen_ui,
     text::{bullet_ui, heading, overline, paragraph_ui, strong},
 };
-use crate::document::{
-    Block, Cell, Document, Field, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone,
+use crate::{
+    document::{Block, Cell, Document, Field, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone},
+    pack::held,
 };
 
 /// Draws the text of a document, from its first heading on.
 pub(in super::super) fn document_ui(ui: &mut Ui, document: &Document) {
-    for block in &document.blocks {
-        block_ui(ui, block);
+    for (place, block) in document.blocks.iter().enumerate() {
+        seen_ui(ui, place, |ui| block_ui(ui, block));
     }
 }
 
@@ -138,11 +140,6 @@ fn job(ui: &Ui, runs: &[Run], size: f32) -> LayoutJob {
 
 fn plain(runs: &[Run]) -> String {
     held(&runs.iter().map(|it| it.text.as_str()).collect::<String>())
-}
-
-/// Spaces that hold on the screen, as in the texts of the pack.
-fn held(text: &str) -> String {
-    text.replace('\u{202f}', "\u{a0}")
 }
 
 fn toned(tone: DocumentTone) -> Tone {

@@ -12,6 +12,7 @@ mod entry;
 mod explained;
 mod field;
 mod figure;
+mod seen;
 mod segmented;
 mod stepper;
 mod text;
@@ -27,6 +28,7 @@ pub(super) use self::{
     explained::{Explained, explained_ui},
     field::{Look, field_ui},
     figure::figure_ui,
+    seen::seen_ui,
     segmented::{Segment, segmented_ui},
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},

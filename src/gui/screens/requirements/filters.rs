@@ -11,8 +11,8 @@ use super::super::super::{
     widgets::{button_ui, icon_button_ui, overline, toggle_ui},
 };
 use crate::{
-    domain::{FlagId, FrameworkId, Level, SourceId, ThemeId},
-    requirements::{Calls, Filter, flags},
+    domain::{FlagId, Framework, FrameworkId, LegalFlag, Level, Source, SourceId, Theme, ThemeId},
+    requirements::{call, flags},
 };
 
 /// Name of the field of words, for the keyboard.
@@ -21,7 +21,7 @@ pub(in super::super::super) fn search_id() -> Id {
 }
 
 /// Draws the field of words and, on demand, the choices.
-pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>, view: &mut View, actions: &mut Vec<Action>) {
+pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         let taken = if view.filter.words.is_empty() { 24.0 } else { 62.0 };
         let hint = RichText::new(shown.say("filter-words-hint")).color(palette(ui).quiet);
@@ -47,44 +47,55 @@ pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>, view:
         })
         .inner;
     if open {
-        choices_ui(ui, shown, calls, &mut view.filter);
+        choices_ui(ui, shown, view);
     }
     ui.add_space(6.0);
 }
 
-/// One choice for each thing that the called requirements do not all have.
-fn choices_ui(ui: &mut Ui, shown: Shown<'_>, calls: &Calls<'_>, filter: &mut Filter) {
-    let pack = shown.session.pack();
+/// What the called requirements have, that they may be asked for.
+#[derive(Debug)]
+pub(in super::super::super) struct Choices {
+    themes: Vec<(ThemeId, String)>,
+    flags: Vec<(FlagId, String)>,
+    frameworks: Vec<(FrameworkId, String)>,
+    sources: Vec<(SourceId, String)>,
+}
+
+/// What the requirements of the open dossier have.
+fn choices(shown: Shown<'_>) -> Choices {
+    let (pack, dossier, risks) = (shown.session.pack(), shown.session.dossier(), shown.session.risks());
+    let calls = call(pack, shown.session.persona(), dossier);
     let called = &calls.requirements;
-    let dossier = shown.session.dossier();
     let theme_of = |it| pack.card(it).map(|it| &it.theme);
-    let themes =
-        pack.themes.iter().filter(|theme| called.iter().any(|it| theme_of(&it.requirement.card) == Some(&theme.id)));
-    let themes: Vec<(ThemeId, String)> = themes.map(|it| (it.id.clone(), shown.text(&it.label).to_owned())).collect();
-    choice_ui(ui, shown, "theme", &mut filter.theme, themes);
-    let levels = [Level::Minimum, Level::Scored, Level::Option];
-    choice_ui(ui, shown, "level", &mut filter.level, levels.map(|it| (it, shown.words.level(it))).to_vec());
-    let risks = shown.session.risks();
-    let mut carried: Vec<(FlagId, String)> = Vec::new();
-    for flag in called.iter().flat_map(|it| flags(pack, dossier, it, risks, shown.words)) {
-        if !carried.iter().any(|it| it.0 == flag.id) {
-            carried.push((flag.id.clone(), format!("{} – {}", flag.id, shown.text(&flag.trigger))));
-        }
+    let themes = |theme: &&Theme| called.iter().any(|it| theme_of(&it.requirement.card) == Some(&theme.id));
+    let carried: Vec<&FlagId> =
+        called.iter().flat_map(|it| flags(pack, dossier, it, risks, shown.words)).map(|it| &it.id).collect();
+    let mapped: Vec<&FrameworkId> =
+        called.iter().flat_map(|it| pack.frameworks_of(&it.requirement.id)).map(|it| &it.0.id).collect();
+    let cited: Vec<&SourceId> = called.iter().flat_map(|it| &it.requirement.cite).map(|it| &it.0).collect();
+    let flag = |it: &LegalFlag| (it.id.clone(), format!("{} – {}", it.id, shown.text(&it.trigger)));
+    let framework = |it: &Framework| (it.id.clone(), format!("{} {}", shown.text(&it.title), it.version));
+    let source = |it: &Source| (it.id.clone(), shown.text(&it.title).to_owned());
+    Choices {
+        themes: (pack.themes.iter().filter(themes))
+            .map(|it| (it.id.clone(), shown.text(&it.label).to_owned()))
+            .collect(),
+        flags: pack.flags.iter().filter(|it| carried.contains(&&it.id)).map(flag).collect(),
+        frameworks: pack.frameworks.iter().filter(|it| mapped.contains(&&it.id)).map(framework).collect(),
+        sources: pack.sources.iter().filter(|it| cited.contains(&&it.id)).map(source).collect(),
     }
-    carried.sort();
-    choice_ui(ui, shown, "flag", &mut filter.flag, carried);
-    let mapped = pack.frameworks.iter().filter(|framework| {
-        called.iter().any(|it| pack.frameworks_of(&it.requirement.id).any(|(at, _)| at.id == framework.id))
-    });
-    let mapped: Vec<(FrameworkId, String)> =
-        mapped.map(|it| (it.id.clone(), format!("{} {}", shown.text(&it.title), it.version))).collect();
-    choice_ui(ui, shown, "framework", &mut filter.framework, mapped);
-    let cited = pack
-        .sources
-        .iter()
-        .filter(|source| called.iter().any(|it| it.requirement.cite.iter().any(|cited| cited.0 == source.id)));
-    let cited: Vec<(SourceId, String)> = cited.map(|it| (it.id.clone(), shown.text(&it.title).to_owned())).collect();
-    choice_ui(ui, shown, "source", &mut filter.source, cited);
+}
+
+/// One choice for each thing that the called requirements do not all have.
+fn choices_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View) {
+    let choices = view.choices.get((shown.session.revision(), shown.language()), || choices(shown));
+    let filter = &mut view.filter;
+    choice_ui(ui, shown, "theme", &mut filter.theme, &choices.themes);
+    let levels = [Level::Minimum, Level::Scored, Level::Option];
+    choice_ui(ui, shown, "level", &mut filter.level, &levels.map(|it| (it, shown.words.level(it))));
+    choice_ui(ui, shown, "flag", &mut filter.flag, &choices.flags);
+    choice_ui(ui, shown, "framework", &mut filter.framework, &choices.frameworks);
+    choice_ui(ui, shown, "source", &mut filter.source, &choices.sources);
 }
 
 fn choice_ui<T: PartialEq + Clone>(
@@ -92,7 +103,7 @@ fn choice_ui<T: PartialEq + Clone>(
     shown: Shown<'_>,
     key: &str,
     held: &mut Option<T>,
-    choices: Vec<(T, String)>,
+    choices: &[(T, String)],
 ) {
     let (label, all) = (shown.say(&format!("filter-{key}")), shown.say(&format!("filter-{key}-all")));
     let name = choices.iter().find(|it| Some(&it.0) == held.as_ref()).map_or_else(|| all.clone(), |it| it.1.clone());
@@ -105,7 +116,7 @@ fn choice_ui<T: PartialEq + Clone>(
         .show_ui(ui, |ui| {
             ui.selectable_value(held, None, all);
             for (choice, name) in choices {
-                ui.selectable_value(held, Some(choice), name);
+                ui.selectable_value(held, Some(choice.clone()), name);
             }
         });
     response.response.accessible_name(label);

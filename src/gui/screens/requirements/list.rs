@@ -1,4 +1,4 @@
-//! The lines of the list: themes, requirements, advice, positions.
+//! The lines of the list: criteria, themes, requirements, advice, positions.
 
 use egui::Ui;
 use lucide_icons::Icon;
@@ -13,81 +13,133 @@ use super::super::{
     criteria::verdict_tone,
 };
 use crate::{
-    domain::{Level, Position, ThemeId},
-    requirements::{Advice, Called, Calls, Filter, Weighing},
+    domain::{Card, Level, Pack, Position, ThemeId},
+    requirements::{Calls, Filter, call, weigh},
 };
 
-/// A line of the list.
-pub(super) enum Line<'a> {
+/// A line of the list; what it points to is at this place in its list of the pack.
+#[derive(Clone, Debug, PartialEq)]
+pub(in super::super::super) enum Line {
     /// What the lines below have in common.
     Heading(String),
-    /// The award criteria.
-    Criteria(&'a Weighing<'a>),
-    /// A requirement.
-    Requirement(&'a Called<'a>),
+    /// The award criteria: the sum of their weights in words, and how it looks.
+    Criteria(String, Tone),
+    /// A requirement, with its level.
+    Requirement(usize, Level),
     /// A card of advice.
-    Advice(&'a Advice<'a>),
+    Advice(usize),
     /// A founders' position.
-    Position(&'a Position),
+    Position(usize),
 }
 
-impl Line<'_> {
+/// What a filter leaves of what a dossier calls.
+#[derive(Debug)]
+pub(in super::super::super) struct Lines {
+    /// The lines.
+    pub(super) all: Vec<Line>,
+    /// How many of them are requirements.
+    pub(super) requirements: usize,
+}
+
+impl Line {
     /// What is shown whole once the line is picked.
-    pub(super) fn picked(&self) -> Option<Picked> {
+    pub(super) fn picked(&self, pack: &Pack) -> Option<Picked> {
         match self {
             Line::Heading(_) => None,
-            Line::Criteria(_) => Some(Picked::Criteria),
-            Line::Requirement(called) => Some(Picked::Requirement(called.requirement.id.clone())),
-            Line::Advice(advice) => Some(Picked::Advice(advice.card.id.clone())),
-            Line::Position(position) => Some(Picked::Position(position.id.clone())),
+            Line::Criteria(..) => Some(Picked::Criteria),
+            Line::Requirement(place, _) => pack.requirements.get(*place).map(|it| Picked::Requirement(it.id.clone())),
+            Line::Advice(place) => pack.cards.get(*place).map(|it| Picked::Advice(it.id.clone())),
+            Line::Position(place) => pack.positions.get(*place).map(|it| Picked::Position(it.id.clone())),
+        }
+    }
+
+    /// Whether it is the line of what was picked.
+    pub(super) fn is(&self, picked: &Picked, pack: &Pack) -> bool {
+        match (self, picked) {
+            (Line::Criteria(..), Picked::Criteria) => true,
+            (Line::Requirement(place, _), Picked::Requirement(id)) => {
+                pack.requirements.get(*place).is_some_and(|it| it.id == *id)
+            }
+            (Line::Advice(place), Picked::Advice(id)) => pack.cards.get(*place).is_some_and(|it| it.id == *id),
+            (Line::Position(place), Picked::Position(id)) => pack.positions.get(*place).is_some_and(|it| it.id == *id),
+            _ => false,
         }
     }
 }
 
-/// The lines: the requirements at these places under their themes, then what has no level and is found by its words
-/// or its theme alone.
-pub(super) fn lines<'a>(shown: Shown<'a>, calls: &'a Calls<'a>, kept: &[usize], filter: &Filter) -> Vec<Line<'a>> {
-    let pack = shown.session.pack();
-    let language = shown.language();
-    let theme_of = |called: &Called<'_>| pack.card(&called.requirement.card).map(|it| &it.theme);
-    let mut lines = Vec::new();
-    let mut last: Option<&ThemeId> = None;
-    for called in kept.iter().filter_map(|it| calls.requirements.get(*it)) {
-        let theme = theme_of(called);
-        if theme != last {
-            let name = theme.and_then(|it| pack.theme(it)).map(|it| it.label.get(language).to_owned());
+/// The lines of the open dossier that a filter leaves: the criteria, the requirements under their themes, then what has
+/// no level and is found by its words, or by its theme.
+pub(super) fn lines(shown: Shown<'_>, filter: &Filter) -> Lines {
+    let session = shown.session;
+    let calls = call(session.pack(), session.persona(), session.dossier());
+    let mut all = criteria(shown, &calls, filter);
+    let before = all.len();
+    let headings = requirements(shown, &calls, filter, &mut all);
+    let requirements = all.len() - before - headings;
+    advice(shown, &calls, filter, &mut all);
+    positions(shown, filter, &mut all);
+    Lines { all, requirements }
+}
+
+/// The criteria are found by their title alone.
+fn criteria(shown: Shown<'_>, calls: &Calls<'_>, filter: &Filter) -> Vec<Line> {
+    if 0 < filter.count() || !filter.reads(&[&shown.say("annex-criteria")]) {
+        return Vec::new();
+    }
+    let weighing = weigh(shown.session.pack(), shown.session.dossier(), calls);
+    let sum = shown.tell("criteria-sum", &[("sum", shown.words.percents(weighing.sum).into())]);
+    vec![Line::Heading(shown.say("criteria-list")), Line::Criteria(sum, verdict_tone(&weighing.verdict()))]
+}
+
+/// Adds the requirements that the filter keeps; returns under how many themes.
+fn requirements(shown: Shown<'_>, calls: &Calls<'_>, filter: &Filter, lines: &mut Vec<Line>) -> usize {
+    let session = shown.session;
+    let pack = session.pack();
+    let (mut last, mut headings): (Option<&ThemeId>, usize) = (None, 0);
+    // Both lists have one order: a place is looked for behind the last one.
+    let mut places = pack.requirements.iter().enumerate();
+    for called in &calls.requirements {
+        let Some((place, _)) = places.find(|(_, it)| it.id == called.requirement.id) else {
+            continue;
+        };
+        if !filter.keeps(pack, session.dossier(), called, session.risks(), shown.words) {
+            continue;
+        }
+        let theme = pack.card(&called.requirement.card).map(|it| &it.theme);
+        if theme != last || headings == 0 {
+            let name = theme.and_then(|it| pack.theme(it)).map(|it| shown.text(&it.label).to_owned());
             lines.push(Line::Heading(name.unwrap_or_default()));
             last = theme;
+            headings += 1;
         }
-        lines.push(Line::Requirement(called));
+        lines.push(Line::Requirement(place, called.level));
     }
-    let only_theme = Filter { words: String::new(), theme: None, ..filter.clone() }.is_blank();
-    let advice = |it: &&Advice<'_>| {
-        let card = it.card;
-        only_theme
-            && filter.theme.as_ref().is_none_or(|theme| card.theme == *theme)
-            && filter.reads(&[card.id.as_str(), card.title.get(language)])
-    };
-    let advice: Vec<Line<'a>> = calls.advice.iter().filter(advice).map(Line::Advice).collect();
-    if !advice.is_empty() {
-        lines.push(Line::Heading(shown.say("requirements-advice")));
-        lines.extend(advice);
-    }
-    let position = |it: &&Position| filter.count() == 0 && filter.reads(&[it.id.as_str(), it.title.get(language)]);
-    let positions: Vec<Line<'a>> = pack.positions.iter().filter(position).map(Line::Position).collect();
-    if !positions.is_empty() {
-        lines.push(Line::Heading(shown.say("positions")));
-        lines.extend(positions);
-    }
-    lines
+    headings
 }
 
-/// The lines of the award criteria, found by their title alone.
-pub(super) fn criteria<'a>(shown: Shown<'_>, weighing: &'a Weighing<'a>, filter: &Filter) -> Vec<Line<'a>> {
-    if filter.count() == 0 && filter.reads(&[&shown.say("annex-criteria")]) {
-        vec![Line::Heading(shown.say("criteria-list")), Line::Criteria(weighing)]
-    } else {
-        Vec::new()
+fn advice(shown: Shown<'_>, calls: &Calls<'_>, filter: &Filter, lines: &mut Vec<Line>) {
+    let only_theme = Filter { words: String::new(), theme: None, ..filter.clone() }.is_blank();
+    let is_kept = |card: &Card| {
+        calls.advice.iter().any(|it| it.card.id == card.id)
+            && filter.theme.as_ref().is_none_or(|theme| card.theme == *theme)
+            && filter.reads(&[card.id.as_str(), shown.text(&card.title)])
+    };
+    let cards = shown.session.pack().cards.iter().enumerate().filter(|(_, it)| only_theme && is_kept(it));
+    group(shown.say("requirements-advice"), cards.map(|(place, _)| Line::Advice(place)), lines);
+}
+
+fn positions(shown: Shown<'_>, filter: &Filter, lines: &mut Vec<Line>) {
+    let is_kept = |it: &Position| filter.count() == 0 && filter.reads(&[it.id.as_str(), shown.text(&it.title)]);
+    let positions = shown.session.pack().positions.iter().enumerate().filter(|(_, it)| is_kept(it));
+    group(shown.say("positions"), positions.map(|(place, _)| Line::Position(place)), lines);
+}
+
+/// Adds lines under a heading, when there are some.
+fn group(heading: String, added: impl Iterator<Item = Line>, lines: &mut Vec<Line>) {
+    let mut added = added.peekable();
+    if added.peek().is_some() {
+        lines.push(Line::Heading(heading));
+        lines.extend(added);
     }
 }
 
@@ -101,34 +153,26 @@ pub(super) fn level_look(level: Level) -> (Tone, Icon) {
 }
 
 /// Draws a line.
-pub(super) fn line_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    line: &Line<'_>,
-    held: Option<&Picked>,
-    actions: &mut Vec<Action>,
-) {
-    let language = shown.language();
-    let (criteria, sum);
-    let (label, title, mark) = match line {
+pub(super) fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line, held: Option<&Picked>, actions: &mut Vec<Action>) {
+    let pack = shown.session.pack();
+    let criteria;
+    let drawn = match line {
         Line::Heading(name) => return heading_line_ui(ui, name),
-        Line::Criteria(weighing) => {
-            let tone = verdict_tone(&weighing.verdict());
+        Line::Criteria(sum, tone) => {
             criteria = shown.say("annex-criteria");
-            sum = shown.tell("criteria-sum", &[("sum", shown.words.percents(weighing.sum).into())]);
-            (sum.as_str(), criteria.as_str(), Some((tone, tone.icon())))
+            Some((sum.as_str(), criteria.as_str(), Some((*tone, tone.icon()))))
         }
-        Line::Requirement(called) => {
-            let requirement = called.requirement;
-            (requirement.id.as_str(), requirement.title.get(language), Some(level_look(called.level)))
+        Line::Requirement(place, level) => {
+            let requirement = pack.requirements.get(*place);
+            requirement.map(|it| (it.id.as_str(), shown.text(&it.title), Some(level_look(*level))))
         }
-        Line::Advice(advice) => (advice.card.id.as_str(), advice.card.title.get(language), None),
-        Line::Position(it) => {
+        Line::Advice(place) => pack.cards.get(*place).map(|it| (it.id.as_str(), shown.text(&it.title), None)),
+        Line::Position(place) => pack.positions.get(*place).map(|it| {
             let adopted = shown.session.dossier().positions.contains(&it.id);
-            (it.id.as_str(), it.title.get(language), adopted.then_some((Tone::Success, Icon::Check)))
-        }
+            (it.id.as_str(), shown.text(&it.title), adopted.then_some((Tone::Success, Icon::Check)))
+        }),
     };
-    let Some(picked) = line.picked() else {
+    let (Some((label, title, mark)), Some(picked)) = (drawn, line.picked(pack)) else {
         return;
     };
     let entry = Entry { label, title, mark, is_held: Some(&picked) == held };

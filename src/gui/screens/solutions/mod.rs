@@ -14,7 +14,7 @@ use super::super::{
     view::{Screen, SolutionsAs, View},
     widgets::{
         Segment, Tone, bullet_ui, button_ui, callout_ui, card_ui, disclosure_ui, heading, main_button_ui, paragraph_ui,
-        picked_card_ui, quiet, segmented_ui, small, title_ui,
+        picked_card_ui, quiet, seen_ui, segmented_ui, small, title_ui,
     },
 };
 use super::next_ui;
@@ -74,7 +74,7 @@ fn list_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Act
         let title = heading(ui, shown.tell(key, &[("n", count(group.len()))]));
         ui.label(title);
         for verdict in group {
-            solution_ui(ui, shown, verdict, view, actions);
+            seen_ui(ui, &verdict.id, |ui| solution_ui(ui, shown, verdict, view, actions));
         }
     }
 }
