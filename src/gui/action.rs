@@ -34,6 +34,8 @@ pub enum Action {
     Ask(NeedKind, usize),
     /// Show the list of commands, or put it away.
     TogglePalette,
+    /// Show every piece of the window, or put them away.
+    ToggleGallery,
     /// Show what the keyboard does, or put it away.
     ToggleHelp,
     /// Show where the dossier stands in the place of the screen, or the screen again.
@@ -50,6 +52,10 @@ pub enum Action {
     Commit(Field),
     /// Begin a dossier.
     Begin(PersonaId),
+    /// Begin from the worked example of a persona.
+    BeginFromExample(PersonaId),
+    /// Ask for a pack or an overlay, and take it.
+    TakePack,
     /// Go back to the choice of a persona.
     New,
     /// Open a dossier.

@@ -3,6 +3,7 @@
 mod actions;
 mod exports;
 mod files;
+mod knowledge;
 mod preferences;
 mod preview;
 mod recovery;
@@ -29,11 +30,11 @@ use super::{
     progress, screens,
     session::Session,
     settings,
-    view::View,
+    view::{Told, View},
     widgets::Tone,
 };
 use crate::{
-    domain::{Language, Pack},
+    domain::{Language, Pack, PersonaId},
     store::{Left, Preferences, PrivateFolder},
     words::Words,
 };
@@ -73,6 +74,8 @@ enum Then {
     Open,
     /// A dossier whose place is known.
     OpenAt(PathBuf),
+    /// A worked example.
+    Example(PersonaId),
     /// What another window left.
     Recover(usize),
     /// The end.
@@ -204,12 +207,7 @@ impl App {
             self.conclude(outcome, ctx);
         }
         if let Some(path) = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned())) {
-            self.commit_drafts();
-            if self.session.as_ref().is_some_and(Session::is_modified) {
-                self.notify(Tone::Warning, "save-first", &path, "");
-            } else {
-                self.open(&path);
-            }
+            self.take_dropped(&path);
         }
         if ctx.input(|it| it.viewport().close_requested()) {
             self.commit_drafts();
@@ -246,7 +244,7 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let asking = self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some();
-        let has_modal = self.view.palette.is_some() || self.view.help || self.view.preferences;
+        let has_modal = self.view.palette.is_some() || self.view.told.is_some();
         if !asking && !has_modal {
             commands::take_shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);
         }
@@ -259,10 +257,12 @@ impl App {
                 overview::overview_ui(ui, shown, actions);
             }
         }
+        bars::drop_ui(ui, &self.words);
         left::left_ui(ui, &self.words, &self.left, actions);
         progress::progress_ui(ui, &self.words, &self.jobs.progress(), actions);
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
+            _ if self.view.gallery => screens::gallery_ui(ui, &self.words, actions),
             _ if self.view.consulted.is_some() => {
                 screens::consulted_ui(ui, &self.words, self.packs.shown(), &mut self.view, actions);
             }
@@ -278,12 +278,12 @@ impl App {
         if let Some(asked) = &mut self.view.palette {
             palette::palette_ui(ui.ctx(), &self.words, &self.preferences, self.session.is_some(), asked, actions);
         }
-        if self.view.help {
-            let pack = self.packs.shown();
+        if self.view.told == Some(Told::Help) {
+            let pack = self.packs.shown().stamp();
             let pack = format!("{} {}", pack.id, pack.version);
             palette::help_ui(ui.ctx(), &self.words, &self.preferences, &pack, actions);
         }
-        if self.view.preferences {
+        if self.view.told == Some(Told::Preferences) {
             settings::settings_ui(ui.ctx(), &self.words, &self.preferences, actions);
         }
         if let Some(replacing) = &self.replacing {

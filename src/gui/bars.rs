@@ -15,7 +15,7 @@ use super::{
     screens,
     theme::{bold, icons, palette, regular, size},
     view::{Consulted, Screen},
-    widgets::{Step, button_ui, choice_ui, icon_button_ui, stepper_ui},
+    widgets::{Step, Tone, button_ui, callout_ui, choice_ui, icon_button_ui, stepper_ui},
 };
 use crate::{
     domain::{Answer, BuyerStatus, Decision, Language, NeedKind},
@@ -147,6 +147,17 @@ fn settings_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
     }
     ui.spacing_mut().item_spacing.x = 8.0;
     ui.spacing_mut().button_padding.x = 12.0;
+}
+
+/// What may be dropped, while something is held over the window.
+pub(super) fn drop_ui(ui: &mut Ui, words: &Words) {
+    if ui.input(|it| it.raw.hovered_files.is_empty()) {
+        return;
+    }
+    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin::symmetric(20, 10));
+    Panel::top("drop").frame(frame).show_separator_line(false).show(ui, |ui| {
+        callout_ui(ui, Tone::Accent, &words.say("drop-here"), "");
+    });
 }
 
 /// What was told and not yet taken away.

@@ -25,13 +25,15 @@ pub(super) struct Command {
     pub(super) action: Action,
     /// Only when a dossier is open.
     pub(super) needs_dossier: bool,
+    /// For those who make the program: it is told nowhere.
+    pub(super) is_hidden: bool,
     /// Its keys are for the letters of a text that is being typed, if one is.
     is_of_text: bool,
 }
 
 impl Command {
     fn new(key: &'static str, action: Action) -> Self {
-        Self { key, shortcuts: Vec::new(), action, needs_dossier: false, is_of_text: false }
+        Self { key, shortcuts: Vec::new(), action, needs_dossier: false, is_hidden: false, is_of_text: false }
     }
 
     fn with(mut self, modifiers: Modifiers, key: Key) -> Self {
@@ -68,6 +70,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         Command::new("menu-save", Action::Save).with(CONTROL, Key::S).on_dossier(),
         Command::new("command-print", Action::Print).with(CONTROL, Key::P).on_dossier(),
         Command::new("menu-open", Action::Open).with(CONTROL, Key::O),
+        Command::new("command-pack", Action::TakePack),
         Command::new("menu-new", Action::New).with(CONTROL, Key::N),
         redo.with(CONTROL, Key::Y).with(shifted, Key::Z).on_dossier(),
         undo.with(CONTROL, Key::Z).on_dossier(),
@@ -99,6 +102,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         theme("theme-contrast", Appearance::Contrast),
         Command::new("language-french", Action::Speak(Language::French)),
         Command::new("language-english", Action::Speak(Language::English)),
+        Command { is_hidden: true, ..Command::new("gallery-title", Action::ToggleGallery) }.with(shifted, Key::G),
         Command::new("command-quit", Action::Close).with(CONTROL, Key::Q),
     ]
 }
@@ -107,7 +111,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
 pub(super) fn found(words: &Words, preferences: &Preferences, open: bool, asked: &str) -> Vec<Command> {
     let asked = Folded::new(asked.trim());
     let named = |it: &Command| Folded::new(&words.say(it.key)).as_str().contains(asked.as_str());
-    commands(preferences).into_iter().filter(|it| (open || !it.needs_dossier) && named(it)).collect()
+    commands(preferences).into_iter().filter(|it| (open || !it.needs_dossier) && !it.is_hidden && named(it)).collect()
 }
 
 /// Takes the keys that ask for something.

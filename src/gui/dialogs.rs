@@ -25,6 +25,8 @@ pub(super) enum Purpose {
     Save,
     /// Read another dossier, to compare.
     Compare,
+    /// Read a pack or an overlay.
+    Pack,
     /// Read a logo.
     Logo,
     /// Write a document.
@@ -150,7 +152,7 @@ fn choose(request: &Request) -> Option<PathBuf> {
     }
     let dialog = dialog.add_filter(&request.filter, extensions).set_file_name(&request.name);
     match request.purpose {
-        Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
+        Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file(),
         Purpose::Save | Purpose::Export(_) | Purpose::ExportAll => dialog.save_file(),
     }
 }

@@ -64,7 +64,9 @@ pub fn options() -> eframe::NativeOptions {
         .with_app_id("gouvernail")
         .with_inner_size([1320.0, 820.0])
         .with_min_inner_size([1000.0, 680.0]);
-    eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() }
+    // Only the size and place of the window are kept there: a file that was torn costs nothing else.
+    let persistence_path = store::state_folder().map(|it| it.join("window.ron"));
+    eframe::NativeOptions { viewport, centered: true, persistence_path, ..eframe::NativeOptions::default() }
 }
 
 /// The window as it starts, on a dossier when one is named.

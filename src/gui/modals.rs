@@ -69,7 +69,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         let field =
             ui.add(field).accessible_name(words.say(if is_folder { "path-field-folder" } else { "path-field" }));
         first_focus(ui, &field);
-        let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Logo)
+        let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo)
             && Path::new(path.trim()).is_file();
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
@@ -80,7 +80,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
             let key = match request.purpose {
-                Purpose::Open | Purpose::Compare => "path-open",
+                Purpose::Open | Purpose::Compare | Purpose::Pack => "path-open",
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
                 Purpose::Export(_) | Purpose::ExportAll => "path-export",

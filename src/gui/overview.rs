@@ -1,7 +1,8 @@
 //! The column at the right, always there: what was asked, what is covered, what is missing.
 
-use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use lucide_icons::Icon;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{
     action::Action,
@@ -18,6 +19,11 @@ use crate::{
     },
     domain::{Importance, NeedId, ThemeId},
 };
+
+/// How much slower the compass turns than a button changes.
+const TURN: f32 = 2.5;
+/// Parts of a point that the compass tells apart on its way.
+const FINENESS: f32 = 100.0;
 
 /// Draws the column.
 pub(super) fn overview_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>) {
@@ -68,6 +74,7 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
     let height = (width * 0.72).round();
     let description = in_words(shown, &axes);
     let axes: Vec<Axis> = if tight { axes.into_iter().map(|it| in_letters(shown, it)).collect() } else { axes };
+    let axes = moving(ui, axes);
     let shapes = compass(&axes, width, height, if tight { 38.0 } else { 78.0 });
     figure_ui(ui, &Figure { description, width, height, shapes });
     ui.horizontal(|ui| {
@@ -93,6 +100,23 @@ fn coverage_ui(ui: &mut Ui, shown: Shown<'_>) {
     let permille = (covered * 1000).checked_div(all).and_then(|it| u32::try_from(it).ok()).unwrap_or_default();
     bar_ui(ui, permille, ui.available_width());
     ui.add_space(8.0);
+}
+
+/// The same axes on their way from what they were: the compass turns as one answers. All grow by one factor, so that the
+/// fractions on the way are whole.
+fn moving(ui: &Ui, axes: Vec<Axis>) -> Vec<Axis> {
+    let slow = ui.style().animation_time * TURN;
+    let moved = |name: &str, part: &str, points: u32| {
+        let held = f32::from(u16::try_from(points).unwrap_or(u16::MAX));
+        let shown = ui.ctx().animate_value_with_time(Id::unique(("compass", name, part)), held, slow);
+        (shown * FINENESS).to_u32().unwrap_or_default()
+    };
+    let moving = |it: Axis| Axis {
+        asked: moved(&it.name, "asked", it.asked),
+        covered: moved(&it.name, "covered", it.covered),
+        ..it
+    };
+    axes.into_iter().map(moving).collect()
 }
 
 /// The three letters of a theme in the place of its name.

@@ -66,7 +66,7 @@ pub(super) fn help_ui(ctx: &Context, words: &Words, preferences: &Preferences, p
         ui.label(title);
         ScrollArea::vertical().id_salt("help").max_height(260.0).show(ui, |ui| {
             egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-                for command in commands(preferences).iter().filter(|it| !it.shortcuts.is_empty()) {
+                for command in commands(preferences).iter().filter(|it| !it.shortcuts.is_empty() && !it.is_hidden) {
                     let keys = strong(ui, command.keys(words));
                     ui.label(keys);
                     ui.label(words.say(command.key));

@@ -7,7 +7,7 @@ use crate::{
         draft::Drafts,
         memo::Memo,
         preview::Preview,
-        screens::{Choices, Lines},
+        screens::{Choices, Item, Lines},
     },
     render::Format,
     requirements::Filter,
@@ -84,6 +84,15 @@ pub enum Consulted {
     Sources(Option<SourceId>),
 }
 
+/// What is shown over everything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// What the keyboard does, and what the program is.
+    Help,
+    /// What the user prefers.
+    Preferences,
+}
+
 /// How solutions are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum SolutionsAs {
@@ -114,14 +123,16 @@ pub(super) struct View {
     pub(super) consulted: Option<Consulted>,
     /// Words looked for in what is consulted.
     pub(super) looked_for: String,
+    /// What is found of it, in a language.
+    pub(super) items: Memo<(Language, bool, String), Vec<Item>>,
     /// What is typed in the list of commands, when it is shown.
     pub(super) palette: Option<String>,
-    /// What the user prefers is shown.
-    pub(super) preferences: bool,
+    /// Every piece of the window is shown.
+    pub(super) gallery: bool,
+    /// What is shown over everything else.
+    pub(super) told: Option<Told>,
     /// Place of the question that is asked, for each kind of need.
     pub(super) question: [usize; 2],
-    /// What the keyboard does is shown.
-    pub(super) help: bool,
     /// What is being typed.
     pub(super) drafts: Drafts,
     /// What is shown whole on the screen of requirements.

@@ -4,6 +4,7 @@
 
 mod dossier_file;
 mod error;
+mod examples;
 mod file;
 mod formats;
 mod logo;
@@ -16,10 +17,11 @@ mod references;
 pub use self::{
     dossier_file::{open, parse, save, save_new, to_text},
     error::StoreError,
+    examples::{example, has_example},
     file::{Named, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,
-    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files},
+    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files, take_pack},
     preferences::{Appearance, Preferences},
     private_folder::PrivateFolder,
     recovery::{Left, Slot, state_folder},

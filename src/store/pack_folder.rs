@@ -116,6 +116,11 @@ pub fn compile_folder(path: &Path, base: &Pack) -> Result<Compiled, StoreError> 
     Ok(compiled)
 }
 
+/// A pack, or `base` with an overlay laid over it, when nothing in it is an error.
+pub fn take_pack(path: &Path, base: &Pack) -> Result<Pack, StoreError> {
+    sound(compile_folder(path, base)?)
+}
+
 /// A pack with what is laid over it, when nothing in them is an error. `None` for the built-in pack.
 pub fn load_pack(folder: Option<&Path>, overlays: &[impl AsRef<Path>]) -> Result<Pack, StoreError> {
     let base = match folder {

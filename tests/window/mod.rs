@@ -9,6 +9,8 @@ mod exporting;
 mod guiding;
 mod helpers;
 mod journeys;
+mod keyboard;
+mod knowledge;
 mod look;
 mod marking;
 mod painter;

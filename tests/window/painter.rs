@@ -53,7 +53,8 @@ impl TestRenderer for Painter {
     fn render(&mut self, ctx: &egui::Context, output: &egui::FullOutput) -> Result<RgbaImage, String> {
         let scale = output.pixels_per_point;
         let extent = ctx.content_rect().size() * scale;
-        let mut canvas = Canvas::new(extent.x.round() as usize, extent.y.round() as usize);
+        let paper = ctx.global_style().visuals.panel_fill;
+        let mut canvas = Canvas::new(extent.x.round() as usize, extent.y.round() as usize, paper);
         for clipped in ctx.tessellate(output.shapes.clone(), scale) {
             let Primitive::Mesh(mesh) = clipped.primitive else { continue };
             let Some(texture) = self.textures.get(&mesh.texture_id) else { continue };
@@ -72,8 +73,9 @@ struct Canvas {
 }
 
 impl Canvas {
-    fn new(width: usize, height: usize) -> Self {
-        Self { width, height, pixels: vec![Color32::BLACK; width * height] }
+    /// A blank canvas, in the colour that the window is cleared in.
+    fn new(width: usize, height: usize, paper: Color32) -> Self {
+        Self { width, height, pixels: vec![paper; width * height] }
     }
 
     fn draw(&mut self, mesh: &Mesh, texture: &ColorImage, scale: f32, clip: [Pos2; 2]) {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use gouvernail::{
     domain::Language,
@@ -27,12 +28,15 @@ const LOOKS: [(&str, Appearance, u16); 6] = [
 
 /// A window of 1280 × 720 dots that paints.
 fn painted() -> Window {
+    painted_of([1280.0, 720.0])
+}
+
+fn painted_of(size: [f32; 2]) -> Window {
     let app = App::new(pack(), Language::French, Dialogs::fixed(None));
-    let mut window =
-        Harness::builder().with_size([1280.0, 720.0]).renderer(Painter::default()).build_eframe(|creation| {
-            theme::install(&creation.egui_ctx);
-            app
-        });
+    let mut window = Harness::builder().with_size(size).renderer(Painter::default()).build_eframe(|creation| {
+        theme::install(&creation.egui_ctx);
+        app
+    });
     window.run();
     window
 }
@@ -132,4 +136,13 @@ fn settings() {
     let mut window = painted();
     press(&mut window, &say(Language::French, "command-settings"));
     check("settings", window);
+}
+
+#[test]
+fn gallery() {
+    // The whole page, at both sizes.
+    let mut window = painted_of([1280.0, 2100.0]);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    window.run();
+    check("gallery", window);
 }

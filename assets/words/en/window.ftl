@@ -38,6 +38,9 @@ home-counts = { $expectations ->
 }
 home-resume = Already started?
 home-open = Open a dossier
+home-examples = Worked examples
+home-examples-text = A complete, made-up dossier for each persona: walk through it, change it, export it. Nothing is saved without you.
+home-example = Example – { $persona }
 home-offline-title = Nothing leaves this computer
 home-offline-text = Gouvernail works without a network: no connection, no account, no tracking. Your answers are only in the dossier that you save.
 home-interest-title = Who wrote these lists
@@ -326,6 +329,7 @@ requirements-advice-lead = Advice on method, not addressed to bidders.
 requirement-written-for = Written for the status “{ $buyer }”
 requirement-reworded = Wording changed by you
 requirement-reword = Reword
+requirement-copy = Copy requirement { $id } as text
 requirement-reword-name = Reword – { $id }
 requirement-reword-field = Your wording – { $id }
 requirement-compared = Your wording beside the proposed one
@@ -536,6 +540,7 @@ command-find = Look for a requirement
 command-lexicon = Lexicon
 command-sources = Sources and reliability
 command-settings = Preferences
+command-pack = Load a knowledge pack or an overlay
 command-guided = One question at a time
 command-expert = All questions on one page
 command-help = Help and shortcuts
@@ -561,6 +566,7 @@ consulted-nothing = Nothing matches this search.
 consulted-count = { $found } of { $all }
 lexicon-title = Lexicon
 lexicon-search = Search a term
+lexicon-entry = { $term } – { $expansion }
 lexicon-see = See also
 term-name = { $term } (term of the lexicon)
 sources-title = Sources
@@ -725,3 +731,15 @@ preview-fault = The preview could not be made
 preview-fault-text =
     { $cause }
     Your dossier is intact. Go back to documents, then open the preview again; exporting in another format remains possible.
+
+dialog-pack = Load a knowledge pack
+filter-gouvernail-pack = Gouvernail knowledge pack
+notice-pack-taken = Knowledge pack loaded
+notice-text-pack-taken = { $cause }. It serves until the window closes; every document names it ({ $path }).
+notice-pack-failed = The knowledge pack could not be loaded
+notice-text-pack-failed =
+    { $cause }
+    Nothing changed: the former pack remains in use ({ $path }).
+drop-here = Drop a dossier to open here, or a knowledge pack to load
+gallery-title = Gallery of components
+gallery-lead = Each component of the window, in each of its states.

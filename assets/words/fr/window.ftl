@@ -38,6 +38,9 @@ home-counts = { $expectations ->
 }
 home-resume = Vous avez déjà commencé ?
 home-open = Ouvrir un dossier
+home-examples = Exemples terminés
+home-examples-text = Un dossier complet, inventé, pour chaque persona : parcourez-le, changez-le, exportez-le. Rien n’est enregistré sans vous.
+home-example = Exemple – { $persona }
 home-offline-title = Rien ne quitte cet ordinateur
 home-offline-text = Gouvernail fonctionne sans réseau : aucune connexion, aucun compte, aucune mesure d’audience. Vos réponses ne sont que dans le dossier que vous enregistrez.
 home-interest-title = Qui a écrit ces listes
@@ -326,6 +329,7 @@ requirements-advice-lead = Un conseil de méthode, qui ne s’adresse pas aux ca
 requirement-written-for = Rédigée pour le statut « { $buyer } »
 requirement-reworded = Rédaction modifiée par vous
 requirement-reword = Reformuler
+requirement-copy = Copier l’exigence { $id } en texte
 requirement-reword-name = Reformuler – { $id }
 requirement-reword-field = Votre rédaction – { $id }
 requirement-compared = Votre rédaction face à la rédaction proposée
@@ -536,6 +540,7 @@ command-find = Chercher une exigence
 command-lexicon = Lexique
 command-sources = Sources et fiabilité
 command-settings = Préférences
+command-pack = Charger un paquet de connaissances ou une surcouche
 command-guided = Une question à la fois
 command-expert = Toutes les questions sur une page
 command-help = Aide et raccourcis
@@ -561,6 +566,7 @@ consulted-nothing = Rien ne correspond à cette recherche.
 consulted-count = { $found } sur { $all }
 lexicon-title = Lexique
 lexicon-search = Chercher un terme
+lexicon-entry = { $term } – { $expansion }
 lexicon-see = Voir aussi
 term-name = { $term } (terme du lexique)
 sources-title = Sources
@@ -725,3 +731,15 @@ preview-fault = L’aperçu n’a pas pu être fait
 preview-fault-text =
     { $cause }
     Votre dossier est intact. Revenez aux documents, puis rouvrez l’aperçu ; l’export dans un autre format reste possible.
+
+dialog-pack = Charger un paquet de connaissances
+filter-gouvernail-pack = Paquet de connaissances Gouvernail
+notice-pack-taken = Paquet de connaissances chargé
+notice-text-pack-taken = { $cause }. Il sert jusqu’à la fermeture de la fenêtre ; chaque document le nomme ({ $path }).
+notice-pack-failed = Le paquet de connaissances n’a pas pu être chargé
+notice-text-pack-failed =
+    { $cause }
+    Rien n’a changé : le paquet précédent reste en service ({ $path }).
+drop-here = Déposez ici un dossier à ouvrir, ou un paquet de connaissances à charger
+gallery-title = Galerie des composants
+gallery-lead = Chaque composant de la fenêtre, dans chacun de ses états.

@@ -10,7 +10,7 @@ use super::{
         preview::Preview,
         screens,
         session::Session,
-        view::{Consulted, Screen, SolutionsAs},
+        view::{Consulted, Screen, SolutionsAs, Told},
         widgets::Tone,
     },
     App, Then, files,
@@ -30,6 +30,8 @@ impl App {
             Action::Commit(field) => self.commit(field),
             Action::Forget(field) => self.view.drafts.forget(&field),
             Action::Begin(persona) => self.show(Session::begin(self.packs.shown(), &persona)),
+            Action::BeginFromExample(persona) => self.leave(Then::Example(persona), ctx),
+            Action::TakePack => self.ask_for_a_pack(ctx),
             Action::New => self.leave(Then::New, ctx),
             Action::Open => self.leave(Then::Open, ctx),
             Action::OpenRecent(path) => self.leave(Then::OpenAt(path), ctx),
@@ -74,8 +76,9 @@ impl App {
         let view = &mut self.view;
         match action {
             Action::TogglePalette => view.palette = if view.palette.is_some() { None } else { Some(String::new()) },
-            Action::TogglePreferences => view.preferences = !view.preferences,
-            Action::ToggleHelp => view.help = !view.help,
+            Action::TogglePreferences => toggle(&mut view.told, Told::Preferences),
+            Action::ToggleGallery => view.gallery = !view.gallery,
+            Action::ToggleHelp => toggle(&mut view.told, Told::Help),
             Action::ToggleOverview => view.overview = !view.overview,
             Action::Ask(kind, place) => *view.question(kind) = place,
             Action::Consult(consulted) => {
@@ -185,4 +188,9 @@ impl App {
             session.add_criterion(label);
         }
     }
+}
+
+/// Shows this, or puts it away.
+fn toggle(told: &mut Option<Told>, wanted: Told) {
+    *told = (*told != Some(wanted)).then_some(wanted);
 }

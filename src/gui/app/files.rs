@@ -83,6 +83,10 @@ impl App {
             Then::New => self.show(None),
             Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
             Then::OpenAt(path) => self.open(&path),
+            Then::Example(persona) => {
+                let example = store::example(&persona);
+                self.show(example.and_then(|it| Session::new(self.packs.shown(), it, None)));
+            }
             Then::Recover(index) => self.recover(index),
             Then::Close => {
                 self.forget_kept();
@@ -191,6 +195,7 @@ impl App {
             }
             Outcome::Chosen(Purpose::Open, path) => self.open(&path),
             Outcome::Chosen(Purpose::Compare, path) => self.compare_with(&path),
+            Outcome::Chosen(Purpose::Pack, path) => self.take_pack(&path),
             Outcome::Chosen(Purpose::Logo, path) => self.put_logo(&path),
             Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
             Outcome::Chosen(Purpose::Export(product), path) => self.export_to(product, path, ctx),

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     domain::{NeedKind, Pack, Persona},
+    store::has_example,
     words::Words,
 };
 
@@ -55,11 +56,30 @@ pub(in super::super) fn home_ui(
             }
         });
         recent_ui(ui, words, recent, actions);
+        examples_ui(ui, words, pack, actions);
         ui.add_space(12.0);
         ui.separator();
         remark_ui(ui, Icon::ShieldCheck, &words.say("home-offline-title"), &words.say("home-offline-text"));
         remark_ui(ui, Icon::Scale, &words.say("home-interest-title"), pack.interest.get(words.language()));
         remark_ui(ui, Icon::Info, &words.say("home-advice-title"), pack.texts.disclaimer.get(words.language()));
+    });
+}
+
+/// Worked examples, one for each persona that has one.
+fn examples_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
+    ui.add_space(8.0);
+    let title = strong(ui, words.say("home-examples"));
+    ui.label(title);
+    let lead = quiet(ui, words.say("home-examples-text"));
+    paragraph_ui(ui, lead);
+    ui.horizontal_wrapped(|ui| {
+        for persona in pack.personas.iter().filter(|it| has_example(&it.id)) {
+            let label = persona.label.get(words.language());
+            let name = words.tell("home-example", &[("persona", label.into())]);
+            if button_ui(ui, Icon::FileCheck, label).accessible_name(name).clicked() {
+                actions.push(Action::BeginFromExample(persona.id.clone()));
+            }
+        }
     });
 }
 

@@ -6,6 +6,7 @@ mod consulted;
 mod context;
 mod criteria;
 mod documents;
+mod gallery;
 mod home;
 mod needs;
 mod preview;
@@ -17,8 +18,9 @@ use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 pub(super) use self::{
-    consulted::consulted_ui,
+    consulted::{Item, consulted_ui},
     documents::document_key,
+    gallery::gallery_ui,
     home::home_ui,
     requirements::{Choices, Lines, search_id},
 };

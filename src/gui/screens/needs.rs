@@ -56,7 +56,7 @@ pub(super) fn needs_ui(
         return guided_ui(ui, shown, kind, &rows, view, actions);
     }
     for (row, need) in rows {
-        seen_ui(ui, &need.id, |ui| need_ui(ui, shown, row, need, view, actions));
+        seen_ui(ui, &need.id, |ui| need_ui(ui, shown, row, need, false, view, actions));
     }
     own_needs_ui(ui, shown, kind, view, actions);
     next_ui(ui, shown, screen_of(kind), actions);
@@ -85,7 +85,7 @@ fn guided_ui(
             let arguments = [("n", count(place + 1)), ("all", count(rows.len()))];
             let title = heading(ui, shown.tell("needs-question", &arguments));
             ui.label(title);
-            need_ui(ui, shown, row, need, view, actions);
+            need_ui(ui, shown, row, need, true, view, actions);
         }
         None => own_needs_ui(ui, shown, kind, view, actions),
     }
@@ -146,7 +146,16 @@ fn key(kind: NeedKind) -> &'static str {
     }
 }
 
-fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut View, actions: &mut Vec<Action>) {
+/// Draws a question; one that stands alone says at once why it is asked.
+fn need_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    row: &NeedRow,
+    need: &Need,
+    alone: bool,
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
     let answer = shown.session.dossier().answers.get(&need.id).copied();
     let label = shown.need(&need.id);
     let contents = |ui: &mut Ui| {
@@ -170,7 +179,7 @@ fn need_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut
         let usual = shown.words.importance(need.kind, row.usual).to_lowercase();
         let usual = small(ui, shown.tell("needs-usual", &[("importance", usual.into())]));
         ui.label(usual);
-        about_ui(ui, shown, row, need, view, actions);
+        about_ui(ui, shown, row, need, alone, view, actions);
     };
     if answer.is_some() {
         picked_card_ui(ui, contents);
@@ -224,7 +233,15 @@ fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, actions: &m
 }
 
 /// Why it is asked, and what the user wrote about it: two buttons, and below what they show.
-fn about_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mut View, actions: &mut Vec<Action>) {
+fn about_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    row: &NeedRow,
+    need: &Need,
+    alone: bool,
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
     let label = shown.need(&need.id);
     let held = shown.session.dossier().notes.get(&need.id).map_or("", String::as_str);
     let why_name = shown.tell("needs-why-name", &[("need", label.into())]);
@@ -232,10 +249,15 @@ fn about_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, view: &mu
     let note_key = if held.is_empty() { "needs-note-add" } else { "needs-note" };
     let (why, note) = ui
         .horizontal(|ui| {
-            let why = toggle_ui(ui, &shown.say("needs-why"), &why_name);
+            let why = !alone && toggle_ui(ui, &shown.say("needs-why"), &why_name);
             (why, toggle_ui(ui, &shown.say(note_key), &note_name))
         })
         .inner;
+    if alone {
+        let title = overline(ui, shown.say("needs-why"));
+        ui.label(title);
+        why_ui(ui, shown, row, need, actions);
+    }
     disclosed_ui(ui, &why_name, why, |ui| why_ui(ui, shown, row, need, actions));
     disclosed_ui(ui, &note_name, note, |ui| {
         let (hint, name) = (shown.say("needs-note-hint"), shown.tell("needs-note-field", &[("need", label.into())]));

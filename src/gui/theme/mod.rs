@@ -15,5 +15,5 @@ pub use self::{
 pub(super) use self::{
     faces::{bold, icons, italic, regular},
     palette::palette,
-    style::size,
+    style::{size, space},
 };

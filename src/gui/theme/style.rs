@@ -36,6 +36,22 @@ pub(crate) mod size {
     pub(crate) const READING: f32 = 760.0;
 }
 
+/// Room between things, in points: each is about one and a half times the one before.
+pub(crate) mod space {
+    /// Between a name and what it names.
+    pub(crate) const HAIR: f32 = 4.0;
+    /// Between things of one group.
+    pub(crate) const SMALL: f32 = 8.0;
+    /// Between groups.
+    pub(crate) const MEDIUM: f32 = 12.0;
+    /// Inside a card, from its outline.
+    pub(crate) const LARGE: f32 = 20.0;
+    /// From the edge of a page.
+    pub(crate) const PAGE: f32 = 28.0;
+    /// The whole scale.
+    pub(crate) const ALL: [f32; 5] = [HAIR, SMALL, MEDIUM, LARGE, PAGE];
+}
+
 /// How long something takes to move to its new state, in seconds.
 const QUICK: f32 = 0.15;
 

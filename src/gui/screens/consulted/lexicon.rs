@@ -11,25 +11,40 @@ use super::{
         view::Consulted,
         widgets::{Tone, badge_ui, badges_row_ui, bullet_ui, button_ui, overline, paragraph_ui, small, title_ui},
     },
-    Item,
+    Item, Wanted,
 };
 use crate::{
-    domain::{Domain, Pack, TermId},
+    domain::{Domain, Pack, Term, TermId},
+    reading::Folded,
     words::Words,
 };
 
-/// Every term, in the order of the alphabet.
-pub(super) fn items<'a>(words: &Words, pack: &'a Pack) -> Vec<Item<'a>> {
+/// The terms that are wanted, in the order of the alphabet.
+pub(super) fn items(words: &Words, pack: &Pack, wanted: &Wanted) -> Vec<Item> {
     let language = words.language();
-    let mut terms: Vec<_> = pack.lexicon.iter().collect();
-    terms.sort_by_cached_key(|it| crate::reading::Folded::new(it.term.get(language)).as_str().to_owned());
-    let item = |it: &'a crate::domain::Term| Item {
-        leads_to: Consulted::Lexicon(Some(it.id.clone())),
-        label: it.expansion.get(language),
-        title: it.term.get(language),
-        texts: [it.short.get(language), it.long.get(language)],
+    let texts = |it: &Term| [&it.term, &it.expansion, &it.short, &it.long].map(|text| text.get(language).to_owned());
+    let is_wanted = |it: &&Term| wanted.is_in(&texts(it).each_ref().map(String::as_str));
+    let mut terms: Vec<&Term> = pack.lexicon.iter().filter(is_wanted).collect();
+    terms.sort_by_cached_key(|it| Folded::new(it.term.get(language)).as_str().to_owned());
+    let item = |it: &Term| {
+        let (term, expansion) = (it.term.get(language), it.expansion.get(language));
+        let named = [("term", term.into()), ("expansion", expansion.into())];
+        Item {
+            leads_to: Consulted::Lexicon(Some(it.id.clone())),
+            label: domain(words, it.domain),
+            title: if expansion.is_empty() { term.to_owned() } else { words.tell("lexicon-entry", &named) },
+        }
     };
     terms.into_iter().map(item).collect()
+}
+
+/// Name of a trade.
+fn domain(words: &Words, domain: Domain) -> String {
+    words.say(match domain {
+        Domain::Technical => "domain-technical",
+        Domain::Legal => "domain-legal",
+        Domain::Budgetary => "domain-budgetary",
+    })
 }
 
 /// Draws a term.
@@ -40,12 +55,7 @@ pub(super) fn term_ui(ui: &mut Ui, words: &Words, pack: &Pack, id: &TermId, acti
     let language = words.language();
     title_ui(ui, term.term.get(language), term.expansion.get(language));
     badges_row_ui(ui, |ui| {
-        let key = match term.domain {
-            Domain::Technical => "domain-technical",
-            Domain::Legal => "domain-legal",
-            Domain::Budgetary => "domain-budgetary",
-        };
-        badge_ui(ui, Tone::Neutral, None, &words.say(key));
+        badge_ui(ui, Tone::Neutral, None, &domain(words, term.domain));
         if term.confidence.to_be_checked() {
             badge_ui(ui, Tone::Warning, Some(Icon::TriangleAlert), &words.say("to-be-checked"));
         }

@@ -19,15 +19,25 @@ use super::{
 use crate::{domain::Pack, reading::Folded, words::Words};
 
 /// A line of the list at the left.
-struct Item<'a> {
+#[derive(Debug)]
+pub(in super::super) struct Item {
     /// What it leads to.
     leads_to: Consulted,
     /// Above the title, in small.
-    label: &'a str,
+    label: String,
     /// What it is.
-    title: &'a str,
-    /// Other words by which it is found.
-    texts: [&'a str; 2],
+    title: String,
+}
+
+/// What is looked for: words that each stand in one of the texts of an item.
+struct Wanted(Folded);
+
+impl Wanted {
+    fn is_in(&self, texts: &[&str]) -> bool {
+        let texts: Vec<Folded> = texts.iter().map(|it| Folded::new(it)).collect();
+        let mut words = self.0.as_str().split_whitespace();
+        words.all(|word| texts.iter().any(|it| it.as_str().contains(word)))
+    }
 }
 
 /// Draws what is consulted.
@@ -41,16 +51,12 @@ pub(in super::super) fn consulted_ui(
     let Some(consulted) = view.consulted.clone() else {
         return;
     };
-    let mut items = match &consulted {
-        Consulted::Lexicon(_) => lexicon::items(words, pack),
-        Consulted::Sources(_) => sources::items(words, pack),
-    };
-    let wanted = Folded::new(view.looked_for.trim());
-    let all = items.len();
-    if !wanted.as_str().is_empty() {
-        let found = |text: &str| Folded::new(text).as_str().contains(wanted.as_str());
-        items.retain(|it| [it.label, it.title].into_iter().chain(it.texts).any(found));
-    }
+    let is_lexicon = matches!(consulted, Consulted::Lexicon(_));
+    let all = if is_lexicon { pack.lexicon.len() } else { pack.sources.len() };
+    let items = view.items.get((words.language(), is_lexicon, view.looked_for.clone()), || {
+        let wanted = Wanted(Folded::new(&view.looked_for));
+        if is_lexicon { lexicon::items(words, pack, &wanted) } else { sources::items(words, pack, &wanted) }
+    });
     let is_picked = !matches!(consulted, Consulted::Lexicon(None) | Consulted::Sources(None));
     let held = if is_picked { Some(consulted.clone()) } else { items.first().map(|it| it.leads_to.clone()) };
     let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin { left: 20, right: 6, top: 20, bottom: 0 });
@@ -61,8 +67,8 @@ pub(in super::super) fn consulted_ui(
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, ENTRY, items.len(), |ui, range| {
             for item in items.get(range).unwrap_or_default() {
                 let is_held = held.as_ref() == Some(&item.leads_to);
-                let entry = Entry { label: item.label, title: item.title, mark: None, is_held };
-                if entry_ui(ui, ("consulted", item.label, item.title), &entry) {
+                let entry = Entry { label: &item.label, title: &item.title, mark: None, is_held };
+                if entry_ui(ui, ("consulted", &item.label, &item.title), &entry) {
                     view.consulted = Some(item.leads_to.clone());
                 }
             }

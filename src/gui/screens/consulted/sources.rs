@@ -8,22 +8,23 @@ use super::{
         view::Consulted,
         widgets::{Tone, badge_ui, badges_row_ui, bullet_ui, overline, title_ui},
     },
-    Item, row_ui,
+    Item, Wanted, row_ui,
 };
 use crate::{
     domain::{Pack, Source, SourceId},
     words::Words,
 };
 
-/// Every source, in the order of the pack.
-pub(super) fn items<'a>(words: &Words, pack: &'a Pack) -> Vec<Item<'a>> {
-    let item = |it: &'a Source| Item {
+/// The sources that are wanted, in the order of the pack.
+pub(super) fn items(words: &Words, pack: &Pack, wanted: &Wanted) -> Vec<Item> {
+    let language = words.language();
+    let is_wanted = |it: &&Source| wanted.is_in(&[it.id.as_str(), it.title.get(language), &it.publisher, &it.address]);
+    let item = |it: &Source| Item {
         leads_to: Consulted::Sources(Some(it.id.clone())),
-        label: it.id.as_str(),
-        title: it.title.get(words.language()),
-        texts: [it.publisher.as_str(), it.address.as_str()],
+        label: it.id.to_string(),
+        title: it.title.get(language).to_owned(),
     };
-    pack.sources.iter().map(item).collect()
+    pack.sources.iter().filter(is_wanted).map(item).collect()
 }
 
 /// Draws a source, and the requirements that cite it.

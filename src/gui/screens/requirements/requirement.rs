@@ -13,7 +13,7 @@ use super::{
         view::View,
         widgets::{
             Look, Segment, Tone, badge_ui, badges_row_ui, bullet_ui, callout_ui, card_ui, disclosure_ui, field_ui,
-            overline, paragraph_ui, quiet, segmented_ui, small, strong,
+            icon_button_ui, overline, paragraph_ui, quiet, segmented_ui, small, strong,
         },
     },
     list::level_look,
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     domain::{Level, Requirement},
-    requirements::{Called, flags},
+    requirements::{Called, flags, wording},
 };
 
 /// Draws a requirement.
@@ -35,8 +35,16 @@ pub(super) fn requirement_ui(
 ) {
     let requirement = called.requirement;
     let language = shown.language();
-    let id = overline(ui, requirement.id.as_str());
-    ui.label(id);
+    ui.horizontal(|ui| {
+        let id = overline(ui, requirement.id.as_str());
+        ui.label(id);
+        let name = shown.tell("requirement-copy", &[("id", requirement.id.as_str().into())]);
+        if icon_button_ui(ui, Icon::Copy, &name).clicked() {
+            let sentence = wording(shown.session.pack(), shown.session.dossier(), requirement, shown.words);
+            let head = format!("{} – {}", requirement.id, requirement.title.get(language));
+            actions.push(Action::Copy(format!("{head}\n{sentence}\n")));
+        }
+    });
     let title = RichText::new(requirement.title.get(language)).font(bold(20.0)).color(palette(ui).ink);
     paragraph_ui(ui, title);
     badges_row_ui(ui, |ui| {

@@ -1,0 +1,54 @@
+//! Another pack, or an overlay, in the place of the knowledge that the window began with.
+
+use std::{path::Path, sync::Arc};
+
+use egui::Context;
+
+use super::{
+    super::{dialogs::Purpose, memo::Memo, packs::Packs, session::Session, widgets::Tone},
+    App,
+};
+use crate::store::{self, BUNDLE_EXTENSION};
+
+impl App {
+    /// Takes what was dropped on the window: a pack, an overlay, or a dossier.
+    pub(super) fn take_dropped(&mut self, path: &Path) {
+        self.commit_drafts();
+        let is_pack = path.is_dir() || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION);
+        if self.session.as_ref().is_some_and(Session::is_modified) {
+            self.notify(Tone::Warning, "save-first", path, "");
+        } else if is_pack {
+            self.take_pack(path);
+        } else {
+            self.open(path);
+        }
+    }
+
+    pub(super) fn ask_for_a_pack(&mut self, ctx: &Context) {
+        self.ask(Purpose::Pack, "dialog-pack", BUNDLE_EXTENSION, String::new(), ctx);
+    }
+
+    /// Works with a pack from now on, or with an overlay laid over the present one; the open dossier stays open.
+    pub(super) fn take_pack(&mut self, path: &Path) {
+        let pack = match store::take_pack(path, self.packs.whole()) {
+            Ok(pack) => pack,
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                return self.notify(Tone::Danger, "pack-failed", path, &cause);
+            }
+        };
+        let stamp = pack.stamp();
+        let packs = Packs::of(Arc::new(pack));
+        if let Some(session) = &self.session {
+            let (dossier, origin) = (session.dossier().clone(), session.path().map(Path::to_owned));
+            let Some(session) = Session::new(packs.shown(), dossier, origin) else {
+                return self.notify(Tone::Danger, "unknown-persona", path, "");
+            };
+            self.show(Some(session));
+        }
+        self.packs = packs;
+        // What was found in the former knowledge is not found in this one.
+        self.view.items = Memo::default();
+        self.notify(Tone::Success, "pack-taken", path, &format!("{} {}", stamp.id, stamp.version));
+    }
+}

@@ -1,0 +1,95 @@
+//! Other knowledge dropped on the window, worked examples, texts copied.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui_kittest::kittest::Queryable;
+use gouvernail::{domain::Language, words::Words};
+
+use super::helpers::{Window, choose_persona, control, pack, pick, press, requirements, say, window};
+
+const FRENCH: Language = Language::French;
+
+/// A file or a folder that is dropped.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|it| it.to_string())
+    }
+}
+
+/// Drops a file or a folder on the window.
+fn drop_on(window: &mut Window, path: &Path) {
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+    window.run();
+}
+
+/// What the window holds once the overlay is laid.
+fn pack_with_hospitals() -> gouvernail::domain::Pack {
+    gouvernail::store::take_pack(Path::new("examples/overlays/hopitaux"), &pack()).unwrap()
+}
+
+#[test]
+fn an_overlay_dropped_on_the_first_screen_brings_its_persona() {
+    let mut window = window(FRENCH, None);
+    drop_on(&mut window, Path::new("examples/overlays/hopitaux"));
+    assert!(window.query_by_label(&say(FRENCH, "notice-pack-taken")).is_some());
+    choose_persona(&mut window, &pack_with_hospitals(), "groupement-hospitalier", FRENCH);
+}
+
+#[test]
+fn a_folder_that_holds_no_knowledge_changes_nothing() {
+    let mut window = window(FRENCH, None);
+    let folder = tempfile::tempdir().unwrap();
+    drop_on(&mut window, folder.path());
+    assert!(window.query_by_label(&say(FRENCH, "notice-pack-failed")).is_some());
+    choose_persona(&mut window, &pack(), "oiv", FRENCH);
+}
+
+#[test]
+fn other_knowledge_leaves_the_open_dossier_open() {
+    let mut window = window(FRENCH, None);
+    window.state_mut().open(Path::new("examples/oiv.gouvernail"));
+    window.run();
+    drop_on(&mut window, Path::new("examples/overlays/hopitaux"));
+    let session = window.state().session().unwrap();
+    assert_eq!(session.path(), Some(Path::new("examples/oiv.gouvernail")));
+    assert!(!session.pack().overlays.is_empty());
+}
+
+#[test]
+fn a_worked_example_is_opened_without_a_file() {
+    let mut window = window(FRENCH, None);
+    let persona = pack().personas[0].clone();
+    let words = Words::new(FRENCH);
+    press(&mut window, &words.tell("home-example", &[("persona", persona.label.get(FRENCH).into())]));
+    let session = window.state().session().unwrap();
+    assert_eq!((session.path(), session.is_modified()), (None, false));
+    assert!(!session.dossier().answers.is_empty());
+}
+
+#[test]
+fn a_requirement_is_copied_as_text() {
+    let mut window = requirements();
+    let requirement = pack().requirement(&"EX-DON-021".into()).unwrap().clone();
+    pick(&mut window, requirement.id.as_str(), &requirement.title.fr);
+    let words = Words::new(FRENCH);
+    control(&window, &words.tell("requirement-copy", &[("id", requirement.id.as_str().into())])).click();
+    // What is copied is told in one frame only.
+    let copied = (0..4).find_map(|_| {
+        window.step();
+        window.output().platform_output.commands.iter().find_map(|it| match it {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    assert!(copied.is_some_and(|it| it.starts_with("EX-DON-021 – ")), "nothing was copied");
+}
