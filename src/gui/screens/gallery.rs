@@ -1,6 +1,6 @@
 //! Every piece of the window in each of its states, for those who make it: what pictures of pieces are taken from.
 
-use egui::{CornerRadius, Frame, Margin, RichText, Sense, Slider, Stroke, Ui, vec2};
+use egui::{CornerRadius, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -8,10 +8,10 @@ use super::{
         action::Action,
         theme::{PAIRS, Palette, bold, icons, palette, ratio, regular, size, space},
         widgets::{
-            Entry, Explained, Segment, Tone, badge_ui, badges_row_ui, bar_ui, bullet_ui, button_ui, callout_ui,
+            Course, Entry, Explained, Segment, Tone, badge_ui, badges_row_ui, bar_ui, bullet_ui, button_ui, callout_ui,
             card_ui, choice_ui, disclosure_ui, entry_ui, explained_ui, heading, heading_line_ui, icon_button_ui,
             interval_bar_ui, link_ui, main_button_ui, overline, paragraph_ui, picked_card_ui, quiet, segmented_ui,
-            small, strong, title_ui,
+            slider_ui, small, strong, title_ui,
         },
     },
     page_ui,
@@ -104,8 +104,12 @@ fn parts_ui(ui: &mut Ui, words: &Words) {
     bar_ui(ui, 620, 240.0);
     interval_bar_ui(ui, 300, 700, 240.0);
     let mut number = 40.0;
-    let slider = Slider::new(&mut number, 0.0..=100.0).show_value(false);
-    ui.add(slider).accessible_name(words.say("gallery-title"));
+    slider_ui(
+        ui,
+        &words.say("gallery-title"),
+        &mut number,
+        &Course { range: 0.0..=100.0, step: 1.0, multiplies: false },
+    );
     disclosure_ui(ui, &words.say("needs-why"), "gallery", |ui| paragraph_ui(ui, &text));
 }
 
@@ -140,15 +144,12 @@ fn pairs_ui(ui: &mut Ui) {
     ui.horizontal_wrapped(|ui| {
         for (name, front, back, _) in PAIRS {
             let (front, back) = (front(palette), back(palette));
-            let frame = Frame::new()
-                .fill(back)
-                .stroke(Stroke::new(1.0, palette.line))
-                .corner_radius(CornerRadius::same(6))
-                .inner_margin(Margin::symmetric(8, 4));
-            frame.show(ui, |ui| {
-                let said = format!("{name} {:.1}", ratio(front, back));
-                ui.label(RichText::new(said).font(regular(size::SMALL)).color(front));
-            });
+            let said = format!("{name} {:.1}", ratio(front, back));
+            let galley = ui.painter().layout_no_wrap(said, regular(size::SMALL), front);
+            let (rect, _) = ui.allocate_exact_size(galley.size() + vec2(16.0, 8.0), Sense::hover());
+            let line = Stroke::new(1.0, palette.line);
+            ui.painter().rect(rect, CornerRadius::same(6), back, line, StrokeKind::Inside);
+            ui.painter().galley(rect.min + vec2(8.0, 4.0), galley, front);
         }
     });
 }

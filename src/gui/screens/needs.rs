@@ -211,9 +211,9 @@ fn importance_ui(
     }
 }
 
-fn why_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, actions: &mut Vec<Action>) {
+/// What lies behind a question: what the manifesto leaves open, what is particular to the persona, the sources.
+fn behind_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, actions: &mut Vec<Action>) {
     let language = shown.language();
-    text_ui(ui, shown, need.why.get(language), actions);
     if let Some(gap) = &need.gap {
         let title = overline(ui, shown.say("needs-gap"));
         ui.label(title);
@@ -244,21 +244,28 @@ fn about_ui(
 ) {
     let label = shown.need(&need.id);
     let held = shown.session.dossier().notes.get(&need.id).map_or("", String::as_str);
-    let why_name = shown.tell("needs-why-name", &[("need", label.into())]);
-    let note_name = shown.tell("needs-note-name", &[("need", label.into())]);
-    let note_key = if held.is_empty() { "needs-note-add" } else { "needs-note" };
-    let (why, note) = ui
-        .horizontal(|ui| {
-            let why = !alone && toggle_ui(ui, &shown.say("needs-why"), &why_name);
-            (why, toggle_ui(ui, &shown.say(note_key), &note_name))
-        })
-        .inner;
+    let why = need.why.get(shown.language());
     if alone {
         let title = overline(ui, shown.say("needs-why"));
         ui.label(title);
-        why_ui(ui, shown, row, need, actions);
+        text_ui(ui, shown, why, actions);
     }
-    disclosed_ui(ui, &why_name, why, |ui| why_ui(ui, shown, row, need, actions));
+    let (key, name_key) = if alone { ("needs-behind", "needs-behind-name") } else { ("needs-why", "needs-why-name") };
+    let why_name = shown.tell(name_key, &[("need", label.into())]);
+    let note_name = shown.tell("needs-note-name", &[("need", label.into())]);
+    let note_key = if held.is_empty() { "needs-note-add" } else { "needs-note" };
+    let (is_open, note) = ui
+        .horizontal(|ui| {
+            let is_open = toggle_ui(ui, &shown.say(key), &why_name);
+            (is_open, toggle_ui(ui, &shown.say(note_key), &note_name))
+        })
+        .inner;
+    disclosed_ui(ui, &why_name, is_open, |ui| {
+        if !alone {
+            text_ui(ui, shown, why, actions);
+        }
+        behind_ui(ui, shown, row, need, actions);
+    });
     disclosed_ui(ui, &note_name, note, |ui| {
         let (hint, name) = (shown.say("needs-note-hint"), shown.tell("needs-note-field", &[("need", label.into())]));
         let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };

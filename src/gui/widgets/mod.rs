@@ -14,6 +14,7 @@ mod field;
 mod figure;
 mod seen;
 mod segmented;
+mod slider;
 mod stepper;
 mod text;
 
@@ -30,6 +31,7 @@ pub(super) use self::{
     figure::figure_ui,
     seen::seen_ui,
     segmented::{Segment, segmented_ui},
+    slider::{Course, slider_ui},
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},
 };

@@ -1,6 +1,6 @@
 //! The values of a requirement: each with its range, and what it means.
 
-use egui::{RichText, Slider, Ui};
+use egui::Ui;
 use lucide_icons::Icon;
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
@@ -9,7 +9,10 @@ use super::super::super::{
     draft::Field,
     names::Shown,
     view::View,
-    widgets::{Look, Tone, badge_ui, callout_ui, card_ui, field_ui, overline, paragraph_ui, quiet, small, strong},
+    widgets::{
+        Course, Look, Tone, badge_ui, callout_ui, card_ui, field_ui, overline, paragraph_ui, quiet, slider_ui, small,
+        strong,
+    },
 };
 use crate::{
     domain::{Edit, Parameter, Period, Quantity, Requirement},
@@ -108,7 +111,7 @@ fn number_ui(
         field_ui(ui, &mut view.drafts, field.clone(), &shown.words.number_as_typed(number), &look, actions);
         ui.label(parameter.unit_after(number, shown.language()));
         let name = shown.tell("parameter-slider", &[("name", label.into())]);
-        if let Some(number) = slider_ui(ui, &name, number, range) {
+        if let Some(number) = moved_ui(ui, &name, number, range) {
             actions.push(Action::Forget(field));
             actions.push(Action::Tune(parameter.id.clone(), (number != default).then_some(number)));
         }
@@ -132,7 +135,7 @@ fn number_ui(
 }
 
 /// Draws a slider over a range; returns the number that it was moved to.
-fn slider_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<Decimal> {
+fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<Decimal> {
     let (from, to) = (low.to_f64()?, high.to_f64()?);
     if to <= from {
         return None;
@@ -141,13 +144,8 @@ fn slider_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [De
     let scale = [default, low, high].into_iter().map(|it| it.normalize().scale()).max().unwrap_or_default();
     let step = Decimal::new(1, scale).to_f64()?;
     let mut moved = number.to_f64()?.clamp(from, to);
-    ui.spacing_mut().slider_width = (ui.available_width() - 8.0).clamp(80.0, 320.0);
-    let slider = Slider::new(&mut moved, from..=to)
-        .step_by(step)
-        .logarithmic(from.max(step) * WIDE < to)
-        .show_value(false)
-        .text(RichText::new(""));
-    let response = ui.add(slider).accessible_name(name);
+    let course = Course { range: from..=to, step, multiplies: from.max(step) * WIDE < to };
+    let response = slider_ui(ui, name, &mut moved, &course);
     let moved = Decimal::try_from(moved).ok()?.round_dp(scale).normalize();
     (response.changed() && moved != number && (low..=high).contains(&moved)).then_some(moved)
 }
