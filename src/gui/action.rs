@@ -54,6 +54,8 @@ pub enum Action {
     Begin(PersonaId),
     /// Begin from the worked example of a persona.
     BeginFromExample(PersonaId),
+    /// Copy a document as text.
+    CopyDocument(Kind),
     /// Ask for a pack or an overlay, and take it.
     TakePack,
     /// Go back to the choice of a persona.

@@ -32,6 +32,21 @@ fn drop_on(window: &mut Window, path: &Path) {
     window.run();
 }
 
+/// What a press puts on the clipboard.
+fn copied(window: &mut Window, name: &str) -> Option<String> {
+    control(window, name).scroll_to_me();
+    window.run();
+    control(window, name).click();
+    // What is copied is told in one frame only.
+    (0..4).find_map(|_| {
+        window.step();
+        window.output().platform_output.commands.iter().find_map(|it| match it {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    })
+}
+
 /// What the window holds once the overlay is laid.
 fn pack_with_hospitals() -> gouvernail::domain::Pack {
     gouvernail::store::take_pack(Path::new("examples/overlays/hopitaux"), &pack()).unwrap()
@@ -82,14 +97,18 @@ fn a_requirement_is_copied_as_text() {
     let requirement = pack().requirement(&"EX-DON-021".into()).unwrap().clone();
     pick(&mut window, requirement.id.as_str(), &requirement.title.fr);
     let words = Words::new(FRENCH);
-    control(&window, &words.tell("requirement-copy", &[("id", requirement.id.as_str().into())])).click();
-    // What is copied is told in one frame only.
-    let copied = (0..4).find_map(|_| {
-        window.step();
-        window.output().platform_output.commands.iter().find_map(|it| match it {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        })
-    });
+    let copied = copied(&mut window, &words.tell("requirement-copy", &[("id", requirement.id.as_str().into())]));
     assert!(copied.is_some_and(|it| it.starts_with("EX-DON-021 – ")), "nothing was copied");
+}
+
+#[test]
+fn a_document_is_copied_as_text() {
+    let mut window = requirements();
+    press(&mut window, &say(FRENCH, "step-documents"));
+    let summary = say(FRENCH, "documents-summary");
+    let name = Words::new(FRENCH).tell("documents-copy-name", &[("document", summary.into())]);
+    let copied = copied(&mut window, &name);
+    assert!(copied.is_some_and(|it| it.contains("\n# ")), "nothing was copied");
+    window.run();
+    assert!(window.query_by_label(&say(FRENCH, "notice-copied")).is_some());
 }

@@ -648,6 +648,12 @@ review-empty = Not given
 
 documents-preview = Preview
 documents-preview-name = Preview – { $document }
+documents-copy = Copy as text
+documents-copy-name = Copy as text – { $document }
+notice-copied = Document copied
+notice-text-copied = Its text, in Markdown, is on the clipboard.
+notice-copy-failed = The document could not be copied
+notice-text-copy-failed = { $cause } Your dossier is intact; it can still be exported.
 documents-all = Export everything
 documents-text-all = Every document of the dossier, in one folder. A document whose format you chose is written in that format.
 documents-all-line = • { $document }: { $formats }

@@ -648,6 +648,12 @@ review-empty = Non renseigné
 
 documents-preview = Aperçu
 documents-preview-name = Aperçu – { $document }
+documents-copy = Copier en texte
+documents-copy-name = Copier en texte – { $document }
+notice-copied = Document copié
+notice-text-copied = Son texte, en Markdown, est dans le presse-papiers.
+notice-copy-failed = Le document n’a pas pu être copié
+notice-text-copy-failed = { $cause } Votre dossier est intact ; l’exporter reste possible.
 documents-all = Tout exporter
 documents-text-all = Tous les documents du dossier, dans un même répertoire. Un document dont vous avez choisi le format est écrit dans ce format.
 documents-all-line = • { $document } : { $formats }

@@ -46,6 +46,7 @@ impl App {
             Action::GiveUp(number) => self.jobs.give_up(number),
             Action::Hand(handing) => self.desktop.ask(handing, ctx),
             Action::Copy(text) => ctx.copy_text(text),
+            Action::CopyDocument(kind) => self.copy_document(kind, ctx),
             Action::Print => self.print(ctx),
             Action::AddNeed(kind) => self.add_need(kind),
             Action::AddCriterion => self.add_criterion(),

@@ -20,6 +20,7 @@ use super::{
     files::with_extension,
 };
 use crate::{
+    document::Kind,
     render::Format,
     store::{self, PrivateFolder},
 };
@@ -44,6 +45,20 @@ impl App {
             older: self.view.comparison.as_ref().map(|it| Arc::new(it.older.clone())),
             language: self.words.language(),
         })
+    }
+
+    /// Puts a document on the clipboard, as Markdown.
+    pub(super) fn copy_document(&mut self, kind: Kind, ctx: &Context) {
+        let Some(work) = self.work() else {
+            return;
+        };
+        match work.bytes(Product::Document(kind, Format::Markdown)) {
+            Ok(bytes) => {
+                ctx.copy_text(String::from_utf8_lossy(&bytes).into_owned());
+                self.notify(Tone::Success, "copied", Path::new(""), "");
+            }
+            Err(cause) => self.notify(Tone::Danger, "copy-failed", Path::new(""), &cause),
+        }
     }
 
     /// Name proposed for the file of a product: the document, then the case.

@@ -175,6 +175,12 @@ fn document_ui(ui: &mut Ui, shown: Shown<'_>, kind: Kind, view: &View, actions: 
                     actions.push(Action::Export(Product::Document(kind, held)));
                 }
                 preview_button_ui(ui, shown, kind, actions);
+                if Format::possible(kind).contains(&Format::Markdown) {
+                    let name = shown.tell("documents-copy-name", &[("document", title.as_str().into())]);
+                    if button_ui(ui, Icon::Copy, &shown.say("documents-copy")).accessible_name(name).clicked() {
+                        actions.push(Action::CopyDocument(kind));
+                    }
+                }
             });
         });
     });
