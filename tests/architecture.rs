@@ -56,7 +56,7 @@ const LAYERS: &[Layer] = &[
             "document",
             "render",
         ],
-        forbidden: &["std::fs", "clap", "printpdf"],
+        forbidden: &["std::fs", "clap", "printpdf", ".exists()", ".is_dir()", ".is_file()"],
     },
 ];
 

@@ -94,8 +94,8 @@ pub enum Action {
     Decide(SolutionId, Decision),
     /// Change a level, or take the method's back; the reason stays.
     Level(RequirementId, Option<Level>),
-    /// Move a number, or take the default back; moves that follow each other are one step.
-    Tune(ParameterId, Option<Decimal>),
+    /// Move a number, or take the default back; moves that follow each other are one step, until one begins anew.
+    Tune(ParameterId, Option<Decimal>, bool),
     /// Retain several solutions.
     RetainAll(Vec<SolutionId>),
     /// Add a need of one's own.

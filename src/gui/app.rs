@@ -214,6 +214,8 @@ impl App {
             if !self.may_close && self.session.as_ref().is_some_and(Session::is_modified) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
                 self.leaving = Some(Then::Close);
+                self.view.told = None;
+                self.view.palette = None;
             }
         }
         let title = self.window_title();
@@ -235,7 +237,18 @@ impl App {
         self.keep(&ctx);
     }
 
+    /// Whether something must be answered before anything else.
+    fn is_asking(&self) -> bool {
+        self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some()
+    }
+
     fn show(&mut self, session: Option<Session>) {
+        // What was asked for the dossier that was open does not concern this one.
+        self.dialogs.give_up();
+        self.typing = None;
+        self.replacing = None;
+        self.after_save = None;
+
         self.session = session;
         self.opened += 1;
         self.view = View::default();
@@ -243,7 +256,7 @@ impl App {
     }
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let asking = self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some();
+        let asking = self.is_asking();
         let has_modal = self.view.palette.is_some() || self.view.told.is_some();
         if !asking && !has_modal {
             commands::take_shortcuts(ui.ctx(), self.session.is_some(), &self.preferences, actions);

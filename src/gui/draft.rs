@@ -157,9 +157,11 @@ impl Field {
                 held.map(|it| Edit::PutCriterion(OwnCriterion { label: text, ..it.clone() }))
             }
             Self::CriterionWeight(id) => {
+                let Some(held) = dossier.criteria.other(id) else {
+                    return Ok(None);
+                };
                 let weight = weight(&text)?;
-                let held = dossier.criteria.other(id).filter(|it| it.weight != weight);
-                held.map(|it| Edit::PutCriterion(OwnCriterion { weight, ..it.clone() }))
+                (held.weight != weight).then(|| Edit::PutCriterion(OwnCriterion { weight, ..held.clone() }))
             }
         })
     }

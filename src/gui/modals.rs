@@ -13,7 +13,7 @@ use super::{
     theme::palette,
     widgets::{button_ui, heading, main_button_ui, small},
 };
-use crate::words::Words;
+use crate::{store, words::Words};
 
 /// Asks what to do with edits that are not saved.
 pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) {
@@ -70,7 +70,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
             ui.add(field).accessible_name(words.say(if is_folder { "path-field-folder" } else { "path-field" }));
         first_focus(ui, &field);
         let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo)
-            && Path::new(path.trim()).is_file();
+            && store::exists(Path::new(path.trim()));
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
         if !is_folder {

@@ -1,7 +1,10 @@
 //! What is still to be settled before documents go out.
 
 use super::{session::Session, view::Screen};
-use crate::domain::{BuyerStatus, Decision, NeedKind};
+use crate::{
+    domain::{BuyerStatus, Decision, NeedKind},
+    matching::SolutionVerdict,
+};
 
 /// Something to settle, or to leave open knowingly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +46,9 @@ pub(super) fn open_points(session: &Session) -> Vec<OpenPoint> {
     let some = |count: usize, point: fn(usize) -> OpenPoint| (0 < count).then(|| point(count));
     let unanswered = |kind: NeedKind| session.answers(kind).filter(Option::is_none).count();
     let decided = |wanted: Decision| assessment.solutions.iter().filter(|it| it.decision == wanted).count();
-    let without_reason = |it: &crate::domain::Choice| it.decision == Decision::SetAside && it.reason.trim().is_empty();
+    let reason = |it: &SolutionVerdict| dossier.choices.get(&it.id).map_or("", |it| it.reason.trim());
+    let without_reason =
+        assessment.solutions.iter().filter(|it| it.decision == Decision::SetAside && reason(it).is_empty()).count();
     [
         (dossier.buyer == BuyerStatus::Unknown).then_some(OpenPoint::BuyerUnknown),
         dossier.date.is_empty().then_some(OpenPoint::Undated),
@@ -51,7 +56,7 @@ pub(super) fn open_points(session: &Session) -> Vec<OpenPoint> {
         some(unanswered(NeedKind::Constraint), OpenPoint::Constraints),
         some(assessment.uncovered_essential.len(), OpenPoint::Essential),
         some(decided(Decision::Open), OpenPoint::Undecided),
-        some(dossier.choices.values().filter(|it| without_reason(it)).count(), OpenPoint::WithoutReason),
+        some(without_reason, OpenPoint::WithoutReason),
         session.asked().is_weighed_wrong().then_some(OpenPoint::Weights),
     ]
     .into_iter()

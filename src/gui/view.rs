@@ -108,8 +108,15 @@ pub(super) enum SolutionsAs {
 pub(super) struct Comparison {
     /// The other one, taken for the older.
     pub(super) older: Dossier,
-    /// What sets the open one apart from it.
-    pub(super) document: Document,
+    /// What sets the open one apart from it, for a state of the open one in a language.
+    pub(super) document: Memo<(u64, Language), Option<Document>>,
+}
+
+impl Comparison {
+    /// The open dossier beside this one.
+    pub(super) fn with(older: Dossier) -> Self {
+        Self { older, document: Memo::default() }
+    }
 }
 
 /// Ephemeral state.
@@ -153,7 +160,7 @@ pub(super) struct View {
     pub(super) new_need: [String; 2],
     /// Name of an award criterion that is about to be added.
     pub(super) new_criterion: String,
-    /// Another dossier beside the open one, as long as none of it changes.
+    /// Another dossier beside the open one.
     pub(super) comparison: Option<Comparison>,
     /// A document as it will be printed, in the place of the screen of documents.
     pub(super) preview: Option<Preview>,

@@ -79,6 +79,14 @@ impl Folded {
     }
 }
 
+/// Whether texts have every word of another, each word somewhere in one of them; case, accents and signs do not count.
+#[must_use]
+pub fn have_words(wanted: &Folded, texts: &[&str]) -> bool {
+    let texts: Vec<Folded> = texts.iter().map(|it| Folded::new(it)).collect();
+    let mut words = wanted.as_str().split_whitespace();
+    words.all(|word| texts.iter().any(|it| it.as_str().contains(word)))
+}
+
 /// A pattern of a pack: a regular expression for folded texts.
 #[derive(Clone, Debug)]
 pub struct Pattern(Regex);

@@ -8,7 +8,7 @@ mod risks;
 mod terms;
 
 pub use self::{
-    fold::{Folded, Pattern},
+    fold::{Folded, Pattern, have_words},
     risks::{Found, RiskReader},
     terms::{TermReader, Used},
 };

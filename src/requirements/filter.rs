@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{Dossier, FlagId, FrameworkId, LegalFlag, Level, Pack, SourceId, ThemeId},
-    reading::{Folded, RiskReader},
+    reading::{Folded, RiskReader, have_words},
 };
 
 /// What a requirement must have to be seen; nothing is wanted where there is nothing.
@@ -49,9 +49,7 @@ impl Filter {
     /// Whether texts have every word that is looked for.
     #[must_use]
     pub fn reads(&self, texts: &[&str]) -> bool {
-        let wanted = Folded::new(self.words.trim());
-        let texts: Vec<Folded> = texts.iter().map(|it| Folded::new(it)).collect();
-        wanted.as_str().split_whitespace().all(|word| texts.iter().any(|it| it.as_str().contains(word)))
+        have_words(&Folded::new(&self.words), texts)
     }
 
     /// Whether a requirement that a dossier calls has everything that is wanted.
@@ -72,7 +70,8 @@ impl Filter {
             let sentence = wording(pack, dossier, requirement, writer);
             self.reads(&[requirement.id.as_str(), title, &sentence])
         };
-        self.level.is_none_or(|it| it == called.level)
+        // What only informs has a level of which nothing follows.
+        self.level.is_none_or(|it| it == called.level && !called.informs())
             && self.theme.as_ref().is_none_or(|it| theme() == Some(it))
             && self.source.as_ref().is_none_or(|it| requirement.cite.iter().any(|cited| cited.0 == *it))
             && self.framework.as_ref().is_none_or(|it| pack.frameworks_of(&requirement.id).any(|(at, _)| at.id == *it))

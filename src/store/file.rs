@@ -44,6 +44,12 @@ pub fn named(path: &Path) -> Named {
     if path.is_dir() { Named::Folder } else { Named::Other }
 }
 
+/// Whether a path names something.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Whether two paths name the same existing file, through links too.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {

@@ -18,7 +18,7 @@ pub use self::{
     dossier_file::{open, parse, save, save_new, to_text},
     error::StoreError,
     examples::{example, has_example},
-    file::{Named, folder_above, is_same_file, named, read, write},
+    file::{Named, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files, take_pack},

@@ -8,7 +8,7 @@ use gouvernail::{
     pack, store,
 };
 
-use super::helpers::{choose_persona, place, press, say, wait, window};
+use super::helpers::{choose_persona, place, press, say, wait, window, write};
 
 const FRENCH: Language = Language::French;
 
@@ -30,4 +30,27 @@ fn what_changed_since_another_dossier_is_shown_and_exported() {
     assert!(window.query_by_label(&say(FRENCH, "documents-compare")).is_some());
     // The dialog always answers with the same path, which is given the extension of the format.
     assert!(fs::read(path.with_extension("gouvernail.pdf")).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_comparison_follows_what_changes_and_is_previewed() {
+    let (_folder, path) = place("ancien.gouvernail");
+    let older = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
+    store::save(&path, &older).unwrap();
+    let mut window = window(FRENCH, Some(&path));
+    window.state_mut().open(&path);
+    window.run();
+    press(&mut window, &say(FRENCH, "step-documents"));
+    write(&mut window, &say(FRENCH, "field-version"), "-bis");
+    press(&mut window, &say(FRENCH, "documents-compare"));
+    assert!(window.query_all_by_label_contains("-bis").next().is_some());
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    window.run();
+    assert!(window.query_all_by_label_contains("-bis").next().is_none(), "what was undone is still compared");
+    let name = [("document", say(FRENCH, "documents-changes").into())];
+    press(&mut window, &gouvernail::words::Words::new(FRENCH).tell("documents-preview-name", &name));
+    wait(&mut window);
+    assert!(window.query_by_label(&say(FRENCH, "preview-fault")).is_none());
+    press(&mut window, &say(FRENCH, "preview-back"));
+    assert!(window.query_by_label(&say(FRENCH, "documents-changes-back")).is_some(), "the comparison is gone");
 }

@@ -129,7 +129,7 @@ fn everything_is_exported_as_data() {
 fn a_document_that_was_written_is_opened_shown_in_its_folder_and_its_path_copied() {
     let (_folder, path, mut window) = exported(true);
     press(&mut window, "Ouvrir le document");
-    press(&mut window, "Afficher dans le dossier");
+    press(&mut window, "Afficher dans le répertoire");
     assert_eq!(window.state().desktop().asked(), [Handing::Open(path.clone()), Handing::Reveal(path.clone())]);
     control(&window, "Copier le chemin").click();
     window.step();

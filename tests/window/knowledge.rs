@@ -112,3 +112,17 @@ fn a_document_is_copied_as_text() {
     window.run();
     assert!(window.query_by_label(&say(FRENCH, "notice-copied")).is_some());
 }
+
+#[test]
+fn other_knowledge_does_not_make_of_unsaved_work_saved_work() {
+    let overlay = Path::new("examples/overlays/hopitaux");
+    let mut window = window(FRENCH, Some(overlay));
+    choose_persona(&mut window, &pack(), "oiv", FRENCH);
+    press(&mut window, &Words::new(FRENCH).buyer(gouvernail::domain::BuyerStatus::Private));
+    let context = window.ctx.clone();
+    window.state_mut().perform(gouvernail::gui::Action::TakePack, &context);
+    window.run();
+    let session = window.state().session().unwrap();
+    assert!(!session.pack().overlays.is_empty(), "the overlay was not taken");
+    assert!(session.is_modified(), "what was not saved counts as saved");
+}

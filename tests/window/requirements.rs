@@ -26,7 +26,9 @@ fn line(called: &Called<'_>) -> String {
 /// Chooses a value of one of the filters.
 fn choose(window: &mut Window, filter: &str, value: &str) {
     if window.query_by_label(&say(FRENCH, "filter-source-all")).is_none() {
-        press(window, &say(FRENCH, "filter-name"));
+        let words = Words::new(FRENCH);
+        let filters = words.tell("filter-more", &[("n", 0.into())]);
+        press(window, &words.tell("filter-name", &[("filters", filters.into())]));
     }
     press(window, &say(FRENCH, filter));
     press(window, value);
@@ -158,4 +160,29 @@ fn a_sentence_that_was_reworded_is_compared_and_restored() {
     press(&mut window, &restore);
     assert_eq!(held(&window), 0);
     assert!(window.query_by_label(&say(FRENCH, "requirement-compared")).is_none());
+}
+
+#[test]
+fn a_number_finer_than_a_slider_stays_as_it_was_typed() {
+    let pack = pack::builtin();
+    let mut window = requirements();
+    let (name, _, parameter) = with_number(&window, &pack);
+    scroll_to(&mut window, &name);
+    press(&mut window, &name);
+    let declared = pack.parameter(&parameter).unwrap();
+    let Quantity::Number { default, .. } = declared.quantity else { unreachable!("the parameter is a number") };
+    let finer = default + rust_decimal::Decimal::new(123, default.scale() + 3);
+    let label = declared.label.fr.replace('\u{202f}', "\u{a0}");
+    field(&window, &label).focus();
+    window.run();
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    window.run();
+    field(&window, &label).type_text(&finer.to_string());
+    window.run();
+    window.key_press(Key::Tab);
+    for _ in 0..5 {
+        window.run();
+    }
+    let held = window.state().session().unwrap().dossier().numbers.get(&parameter).copied();
+    assert_eq!(held, Some(finer));
 }

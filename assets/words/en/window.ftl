@@ -214,6 +214,12 @@ solutions-as-list = List
 solutions-as-matrix = Table of needs × solutions
 matrix-lead = Each row is a need, each column a solution, from the best ranked to the last. The name of a column leads to its solution.
 matrix-cell = { $solution }: { $level }
+matrix-row = { $n ->
+    [0] { $need } – { $importance } – no solution answers it
+   *[other] { $need } – { $importance } – { $levels }
+}
+notice-answer-first = A question waits for an answer
+notice-text-answer-first = Answer it, then drop the file again ({ $path }).
 solutions-neutral = Families of solutions are compared, never suppliers. The lists come from a manifesto written by operators that sell part of what it describes; the requirements are written without brand or operator.
 solutions-set-minimal = { $n ->
     [one] { $n } solution covers all that can be covered
@@ -313,11 +319,11 @@ filter-more = { $n ->
     [one] Filters ({ $n } active)
    *[other] Filters ({ $n } active)
 }
-filter-name = Filters of the requirements
+filter-name = { $filters } of the requirements
 filter-clear = Show all
 filter-nothing = No requirement has all of this.
-filter-theme = Domain
-filter-theme-all = All domains
+filter-theme = Theme
+filter-theme-all = All themes
 filter-level = Level
 filter-level-all = All levels
 filter-flag = Legal risk
@@ -567,12 +573,12 @@ consulted-back = Back
 consulted-nothing = Nothing matches this search.
 consulted-count = { $found } of { $all }
 lexicon-title = Lexicon
-lexicon-search = Search a term
+lexicon-search = Search for a term
 lexicon-entry = { $term } – { $expansion }
 lexicon-see = See also
 term-name = { $term } (term of the lexicon)
 sources-title = Sources
-sources-search = Search a source
+sources-search = Search for a source
 source-publisher = Publisher
 source-address = Address
 source-checked = Checked on
@@ -601,7 +607,7 @@ criteria-weight-name = Weight in percent – { $name }
 criteria-remove = Remove the criterion “{ $name }”
 criteria-new = New criterion
 criteria-new-hint = Price, lead times…
-field-not-a-weight = Whole, 1 to 100
+field-not-a-weight = A whole number from 1 to 100 is expected.
 
 settings-title = Preferences
 settings-text = Kept on this computer only; they go into no document.
@@ -612,8 +618,8 @@ settings-questions = Questions
 settings-guided = One at a time
 settings-expert = All on one page
 settings-motion = Motion
-settings-motion-on = Quiet
-settings-motion-off = None
+settings-motion-on = Yes, subtle
+settings-motion-off = No
 
 review-title = Review
 review-lead = Read again what you said and decided before you export. Each part can be changed from here.

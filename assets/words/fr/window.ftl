@@ -214,6 +214,12 @@ solutions-as-list = Liste
 solutions-as-matrix = Tableau besoins × solutions
 matrix-lead = Chaque ligne est un besoin, chaque colonne une solution, de la mieux classée à la dernière. Un nom de colonne ramène à la solution.
 matrix-cell = { $solution } : { $level }
+matrix-row = { $n ->
+    [0] { $need } – { $importance } – aucune solution n’y répond
+   *[other] { $need } – { $importance } – { $levels }
+}
+notice-answer-first = Une question attend une réponse
+notice-text-answer-first = Répondez-y, puis déposez de nouveau le fichier ({ $path }).
 solutions-neutral = Sont comparées des familles de solutions, jamais des fournisseurs. Les listes viennent d’un manifeste écrit par des opérateurs qui vendent une partie de ce qu’il décrit ; les exigences, elles, sont rédigées sans marque ni opérateur.
 solutions-set-minimal = { $n ->
     [one] { $n } solution couvre tout ce qui peut l’être
@@ -313,11 +319,11 @@ filter-more = { $n ->
     [one] Filtres ({ $n } actif)
    *[other] Filtres ({ $n } actifs)
 }
-filter-name = Filtres des exigences
+filter-name = { $filters } des exigences
 filter-clear = Tout montrer
 filter-nothing = Aucune exigence n’a tout cela.
-filter-theme = Domaine
-filter-theme-all = Tous les domaines
+filter-theme = Thème
+filter-theme-all = Tous les thèmes
 filter-level = Niveau
 filter-level-all = Tous les niveaux
 filter-flag = Risque juridique
@@ -407,7 +413,7 @@ dialog-waiting = La fenêtre de choix de fichier du système est demandée. Si r
 dialog-type-path = Saisir un chemin
 path-text = Le système n’offre pas de fenêtre de choix de fichier. Écrivez le chemin complet du fichier.
 path-field = Chemin du fichier
-path-example = Le dossier de destination doit déjà exister.
+path-example = Le répertoire de destination doit déjà exister.
 path-replaces = Ce fichier existe déjà : il sera remplacé.
 path-open = Ouvrir ce fichier
 path-save = Enregistrer ici
@@ -601,7 +607,7 @@ criteria-weight-name = Poids en pourcentage – { $name }
 criteria-remove = Supprimer le critère « { $name } »
 criteria-new = Nouveau critère
 criteria-new-hint = Prix, délais…
-field-not-a-weight = Entier de 1 à 100
+field-not-a-weight = Un nombre entier de 1 à 100 est attendu.
 
 settings-title = Préférences
 settings-text = Retenues sur cet ordinateur seulement ; elles n’entrent dans aucun document.
@@ -612,8 +618,8 @@ settings-questions = Questions
 settings-guided = Une à la fois
 settings-expert = Toutes sur une page
 settings-motion = Mouvements
-settings-motion-on = Discrets
-settings-motion-off = Aucun
+settings-motion-on = Oui, discrets
+settings-motion-off = Non
 
 review-title = Récapitulatif
 review-lead = Relisez ce que vous avez dit et décidé avant d’exporter. Chaque partie se modifie d’ici.
@@ -681,7 +687,7 @@ progress-give-up = Abandonner
 progress-given-up = Abandon en cours…
 product-persona = Le paquet de connaissances ne connaît pas le persona de ce dossier.
 notice-open = Ouvrir le document
-notice-reveal = Afficher dans le dossier
+notice-reveal = Afficher dans le répertoire
 notice-open-folder = Ouvrir le répertoire
 notice-copy-path = Copier le chemin
 notice-given-up = Export abandonné

@@ -15,7 +15,7 @@ use super::{
     },
     App, Then, files,
 };
-use crate::{domain::NeedKind, requirements::Filter};
+use crate::{document::Kind, domain::NeedKind, requirements::Filter};
 
 impl App {
     /// Carries out one action, as if the user had asked for it.
@@ -83,6 +83,7 @@ impl App {
             Action::ToggleOverview => view.overview = !view.overview,
             Action::Ask(kind, place) => *view.question(kind) = place,
             Action::Consult(consulted) => {
+                view.gallery = false;
                 view.consulted = consulted;
                 view.looked_for.clear();
             }
@@ -96,7 +97,9 @@ impl App {
                 ctx.memory_mut(|it| it.request_focus(screens::search_id()));
             }
             Action::Preview(kind) => {
+                let compared = self.view.comparison.take().filter(|_| kind == Kind::Changes);
                 self.show_screen(Screen::Documents);
+                self.view.comparison = compared;
                 self.view.preview = Some(Preview::new(kind));
             }
             Action::EndPreview => view.preview = None,
@@ -115,9 +118,9 @@ impl App {
 
     fn show_screen(&mut self, screen: Screen) {
         self.view.consulted = None;
+        self.view.gallery = false;
         self.view.overview = false;
         self.view.screen = screen;
-        // On another screen the dossier may change: the comparison would be of something else.
         self.view.comparison = None;
         self.view.preview = None;
         // What went well was read; what went wrong stays until it is taken away.
@@ -141,7 +144,7 @@ impl App {
             Action::Level(requirement, level) => session.set_level(requirement, level),
             Action::RetainAll(solutions) => session.retain_all(solutions),
             Action::ShareWeights => session.share_weights(),
-            Action::Tune(parameter, number) => session.tune(&parameter, number),
+            Action::Tune(parameter, number, begins) => session.tune(&parameter, number, begins),
             Action::Explain(solution) => session.explain(solution),
             _ => {}
         }

@@ -105,7 +105,7 @@ impl App {
         if orders.iter().any(|it| self.is_the_dossier_itself(&it.path)) {
             return;
         }
-        match orders.iter().filter(|it| it.path.exists()).count() {
+        match orders.iter().filter(|it| store::exists(&it.path)).count() {
             0 => self.start(Errand::ExportAll(folder), orders, ctx),
             existing => self.replacing = Some(Replacing { folder, orders, existing }),
         }

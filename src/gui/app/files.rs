@@ -15,7 +15,6 @@ use super::{
     App, Notice, Offer, Then,
 };
 use crate::{
-    document::compare,
     domain::{Dossier, Edit, Logo},
     notation::{Diagnostic, Severity},
     store::{self, StoreError},
@@ -84,8 +83,11 @@ impl App {
             Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
             Then::OpenAt(path) => self.open(&path),
             Then::Example(persona) => {
-                let example = store::example(&persona);
-                self.show(example.and_then(|it| Session::new(self.packs.shown(), it, None)));
+                let example = store::example(&persona).and_then(|it| Session::new(self.packs.shown(), it, None));
+                match example {
+                    Some(example) => self.show(Some(example)),
+                    None => self.notify(Tone::Danger, "unknown-persona", Path::new(""), ""),
+                }
             }
             Then::Recover(index) => self.recover(index),
             Then::Close => {
@@ -141,9 +143,9 @@ impl App {
 
     /// Compares the open dossier with one of a file, taken for the older.
     fn compare_with(&mut self, path: &Path) {
-        let Some(session) = &self.session else {
+        if self.session.is_none() {
             return;
-        };
+        }
         let older = match store::open(path) {
             Ok(older) => older,
             Err(error) => {
@@ -151,8 +153,10 @@ impl App {
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let document = compare(self.packs.whole(), &older, session.dossier(), &self.words);
-        self.view.comparison = document.map(|document| Comparison { older, document });
+        if self.packs.whole().persona(&older.persona).is_none() {
+            return self.notify(Tone::Danger, "unknown-persona", path, "");
+        }
+        self.view.comparison = Some(Comparison::with(older));
     }
 
     pub(super) fn ask_for_a_logo(&mut self, ctx: &Context) {
@@ -177,6 +181,10 @@ impl App {
     }
 
     pub(super) fn ask(&mut self, purpose: Purpose, title: &str, extension: &'static str, name: String, ctx: &Context) {
+        if purpose != Purpose::Save {
+            // The dialog that is given up was to save before something else.
+            self.after_save = None;
+        }
         // A folder has no extension.
         let filter = if extension.is_empty() { String::new() } else { self.words.say(&format!("filter-{extension}")) };
         let request = Request { purpose, title: self.words.say(title), filter, extension, name };

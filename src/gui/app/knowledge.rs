@@ -8,14 +8,16 @@ use super::{
     super::{dialogs::Purpose, memo::Memo, packs::Packs, session::Session, widgets::Tone},
     App,
 };
-use crate::store::{self, BUNDLE_EXTENSION};
+use crate::store::{self, BUNDLE_EXTENSION, Named};
 
 impl App {
     /// Takes what was dropped on the window: a pack, an overlay, or a dossier.
     pub(super) fn take_dropped(&mut self, path: &Path) {
         self.commit_drafts();
-        let is_pack = path.is_dir() || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION);
-        if self.session.as_ref().is_some_and(Session::is_modified) {
+        let is_pack = store::named(path) == Named::Folder || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION);
+        if self.is_asking() {
+            self.notify(Tone::Warning, "answer-first", path, "");
+        } else if self.session.as_ref().is_some_and(Session::is_modified) {
             self.notify(Tone::Warning, "save-first", path, "");
         } else if is_pack {
             self.take_pack(path);
@@ -41,7 +43,8 @@ impl App {
         let packs = Packs::of(Arc::new(pack));
         if let Some(session) = &self.session {
             let (dossier, origin) = (session.dossier().clone(), session.path().map(Path::to_owned));
-            let Some(session) = Session::new(packs.shown(), dossier, origin) else {
+            let begin = if session.is_modified() { Session::recovered } else { Session::new };
+            let Some(session) = begin(packs.shown(), dossier, origin) else {
                 return self.notify(Tone::Danger, "unknown-persona", path, "");
             };
             self.show(Some(session));

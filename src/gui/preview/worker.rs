@@ -60,6 +60,13 @@ impl Window {
     }
 }
 
+impl Drop for Window {
+    /// A thread that comes to a bad end is told too.
+    fn drop(&mut self) {
+        self.ctx.request_repaint();
+    }
+}
+
 /// Starts a thread; it ends when the sender is gone.
 pub(super) fn start(ctx: Context) -> (Sender<Ask>, Receiver<Told>) {
     let (ask, asked) = mpsc::channel();

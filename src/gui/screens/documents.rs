@@ -8,7 +8,7 @@ use super::super::{
     draft::Field,
     names::Shown,
     theme::{icons, palette},
-    view::View,
+    view::{Comparison, View},
     widgets::document_ui as document_text_ui,
     widgets::{
         Look, Segment, Tone, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui, paragraph_ui, quiet,
@@ -17,10 +17,10 @@ use super::super::{
     work::{Product, all_products},
 };
 use crate::{
-    document::Kind,
-    domain::{BuyerStatus, Criteria, Edit, Stage},
+    document::{Kind, compare},
+    domain::{BuyerStatus, Edit, Stage},
     render::Format,
-    requirements::{Verdict, call, weigh},
+    requirements::{call, weigh},
 };
 
 /// Name of a kind of document in keys of messages.
@@ -72,22 +72,17 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
 /// What keeps weights that were given out of the final annex.
 fn misweighed_ui(ui: &mut Ui, shown: Shown<'_>) {
     let session = shown.session;
-    if session.dossier().criteria == Criteria::default() {
+    if !session.asked().is_weighed_wrong() {
         return;
     }
     let calls = call(session.pack(), session.persona(), session.dossier());
     let weighing = weigh(session.pack(), session.dossier(), &calls);
-    if matches!(weighing.verdict(), Verdict::Faulty(_)) {
-        let told = shown.words.weighing(&weighing).into_iter().chain([shown.say("criteria-faulty-text")]);
-        callout_ui(ui, Tone::Warning, &shown.say("criteria-faulty"), &told.collect::<Vec<_>>().join("\n"));
-    }
+    let told = shown.words.weighing(&weighing).into_iter().chain([shown.say("criteria-faulty-text")]);
+    callout_ui(ui, Tone::Warning, &shown.say("criteria-faulty"), &told.collect::<Vec<_>>().join("\n"));
 }
 
 /// What sets the open dossier apart from another one.
-fn comparison_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<Action>) {
-    let Some(comparison) = &view.comparison else {
-        return;
-    };
+fn comparison_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
     title_ui(ui, &shown.say("documents-changes"), &shown.say("documents-text-changes"));
     ui.horizontal(|ui| {
         if button_ui(ui, Icon::ArrowLeft, &shown.say("documents-changes-back")).clicked() {
@@ -99,7 +94,15 @@ fn comparison_ui(ui: &mut Ui, shown: Shown<'_>, view: &View, actions: &mut Vec<A
         }
         preview_button_ui(ui, shown, Kind::Changes, actions);
     });
-    document_text_ui(ui, &comparison.document);
+    let Some(Comparison { older, document }) = &mut view.comparison else {
+        return;
+    };
+    let session = shown.session;
+    let compared = document
+        .get((session.revision(), shown.language()), || compare(session.pack(), older, session.dossier(), shown.words));
+    if let Some(document) = &*compared {
+        document_text_ui(ui, document);
+    }
 }
 
 /// What every document bears: stage, version, author, confidentiality, logo.

@@ -29,12 +29,12 @@ pub(in super::super) fn gallery_ui(ui: &mut Ui, words: &Words, actions: &mut Vec
     page_ui(ui, "gallery", |ui| {
         title_ui(ui, &words.say("gallery-title"), &words.say("gallery-lead"));
         ui.horizontal_wrapped(|ui| {
-            if main_button_ui(ui, Icon::Check, &words.say("path-save")).clicked() {
-                actions.push(Action::ToggleGallery);
-            }
+            main_button_ui(ui, Icon::Check, &words.say("path-save"));
             button_ui(ui, Icon::FolderOpen, &words.say("menu-open"));
             ui.add_enabled_ui(false, |ui| button_ui(ui, Icon::Save, &words.say("menu-save")));
-            icon_button_ui(ui, Icon::X, &words.say("help-close"));
+            if icon_button_ui(ui, Icon::X, &words.say("help-close")).clicked() {
+                actions.push(Action::ToggleGallery);
+            }
             choice_ui(ui, true, &words.say("settings-guided"), &words.say("settings-guided"));
             choice_ui(ui, false, &words.say("settings-expert"), &words.say("settings-expert"));
         });
@@ -110,7 +110,7 @@ fn parts_ui(ui: &mut Ui, words: &Words) {
         &mut number,
         &Course { range: 0.0..=100.0, step: 1.0, multiplies: false },
     );
-    disclosure_ui(ui, &words.say("needs-why"), "gallery", |ui| paragraph_ui(ui, &text));
+    disclosure_ui(ui, &words.say("needs-why"), &words.say("needs-why"), |ui| paragraph_ui(ui, &text));
 }
 
 fn lines_ui(ui: &mut Ui, words: &Words) {

@@ -257,7 +257,8 @@ fn keys_place(ui: &Ui, page: usize, last: usize) -> Option<Place> {
         (Key::Home, 0),
         (Key::End, last),
     ];
-    if ui.ctx().text_edit_focused() {
+    let is_covered = ui.memory(|it| it.top_modal_layer().is_some()) || egui::Popup::is_any_open(ui.ctx());
+    if is_covered || ui.ctx().text_edit_focused() {
         return None;
     }
     let pressed = |key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));

@@ -28,6 +28,7 @@ pub(super) fn review_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>
         ("field-reference", dossier.reference.clone()),
         ("field-date", shown.words.date(&dossier.date)),
         ("context-buyer", shown.words.buyer(dossier.buyer)),
+        ("context-vital", shown.words.vital_operator(dossier.vital_operator)),
     ];
     let facts = facts.map(|(key, value)| (shown.say(key), value));
     part_ui(ui, shown, Screen::Context, &facts, actions);
@@ -48,8 +49,22 @@ pub(super) fn review_ui(ui: &mut Ui, shown: Shown<'_>, actions: &mut Vec<Action>
         let called = shown.session.asked().at(level);
         (shown.words.level(level), shown.tell("requirements-count", &[("n", count(called))]))
     });
-    part_ui(ui, shown, Screen::Requirements, &levels, actions);
+    let mut asked = levels.to_vec();
+    let positions = shown.session.pack().positions.iter().filter(|it| dossier.positions.contains(&it.id));
+    let adopted: Vec<&str> = positions.map(|it| shown.text(&it.title)).collect();
+    asked.push((shown.say("positions"), adopted.join("\n")));
+    asked.extend(weights(shown));
+    part_ui(ui, shown, Screen::Requirements, &asked, actions);
     next_ui(ui, shown, Screen::Review, actions);
+}
+
+/// Each award criterion that has a weight.
+fn weights(shown: Shown<'_>) -> Vec<(String, String)> {
+    let criteria = &shown.session.dossier().criteria;
+    let theme = |id| shown.session.pack().theme(id).map_or("", |it| shown.text(&it.label));
+    let themes = criteria.themes.iter().map(|(id, weight)| (theme(id).to_owned(), shown.words.weight(*weight)));
+    let others = criteria.others.iter().filter_map(|it| Some((it.label.clone(), shown.words.weight(it.weight?))));
+    themes.chain(others).collect()
 }
 
 /// What is still to be settled, each with the screen on which that is done.

@@ -8,6 +8,8 @@ struct Step {
     done: Vec<Edit>,
     /// What takes them back, in its order.
     undone: Vec<Edit>,
+    /// It may go on: what follows at once is the same step.
+    goes_on: bool,
 }
 
 /// Everything that was done, without limit, and how much of it holds.
@@ -46,26 +48,43 @@ impl History {
         if self.saved.is_some_and(|it| self.held < it) {
             self.saved = None;
         }
-        self.steps.push(Step { done, undone: undone.into_iter().rev().flatten().collect() });
+        self.steps.push(Step { done, undone: undone.into_iter().rev().flatten().collect(), goes_on: false });
         self.held += 1;
         true
     }
 
-    /// Applies an edit in the place of the last step, when that one is of the same kind and no file holds it; as a step
-    /// of its own otherwise. `false` when it changes nothing.
-    pub(super) fn amend(&mut self, dossier: &mut Dossier, edit: Edit, is_same: impl Fn(&Edit) -> bool) -> bool {
-        let continues = self.held == self.steps.len()
+    /// Applies an edit in the place of the last step, when that one was amended too, is of the same kind, and no file
+    /// holds it; as a step of its own otherwise, or when it `begins`. One that comes back to where it began is no step.
+    /// `false` when it changes nothing.
+    pub(super) fn amend(
+        &mut self,
+        dossier: &mut Dossier,
+        edit: Edit,
+        begins: bool,
+        is_same: impl Fn(&Edit) -> bool,
+    ) -> bool {
+        let goes_on = !begins
+            && self.held == self.steps.len()
             && self.saved != Some(self.held)
-            && matches!(self.last(), Some([last]) if is_same(last));
-        if !continues {
-            return self.apply(dossier, vec![edit]);
+            && self.steps.last().is_some_and(|it| it.goes_on && matches!(it.done.as_slice(), [last] if is_same(last)));
+        if !goes_on {
+            let applied = self.apply(dossier, vec![edit]);
+            if let Some(step) = self.steps.last_mut().filter(|_| applied) {
+                step.goes_on = true;
+            }
+            return applied;
         }
         if dossier.inverse(&edit) == [edit.clone()] {
             return false;
         }
         dossier.apply(edit.clone());
-        if let Some(step) = self.steps.last_mut() {
-            step.done = vec![edit];
+        match self.steps.last_mut() {
+            Some(step) if step.undone == [edit.clone()] => {
+                self.steps.pop();
+                self.held -= 1;
+            }
+            Some(step) => step.done = vec![edit],
+            None => {}
         }
         true
     }
@@ -175,7 +194,7 @@ mod tests {
         let (mut history, mut dossier) = begun();
         let is_title = |it: &Edit| matches!(it, Edit::Title(_));
         for text in ["u", "un", "un d", "un deux"] {
-            history.amend(&mut dossier, Edit::Title(text.to_owned()), is_title);
+            history.amend(&mut dossier, Edit::Title(text.to_owned()), false, is_title);
         }
         assert_eq!(dossier.title, "un deux");
         history.undo(&mut dossier);
@@ -185,11 +204,28 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_back_to_where_it_began_is_no_step() {
+        let (mut history, mut dossier) = begun();
+        history.amend(&mut dossier, Edit::Title("un".to_owned()), true, |_| true);
+        history.amend(&mut dossier, Edit::Title(String::new()), false, |_| true);
+        assert!(history.is_saved() && history.last().is_none());
+    }
+
+    #[test]
+    fn what_was_typed_before_is_a_step_of_its_own() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.amend(&mut dossier, Edit::Title("deux".to_owned()), false, |_| true);
+        history.undo(&mut dossier);
+        assert_eq!(dossier.title, "un");
+    }
+
+    #[test]
     fn what_was_saved_is_not_amended() {
         let (mut history, mut dossier) = begun();
-        history.amend(&mut dossier, Edit::Title("un".to_owned()), |_| true);
+        history.amend(&mut dossier, Edit::Title("un".to_owned()), false, |_| true);
         history.mark_saved();
-        history.amend(&mut dossier, Edit::Title("deux".to_owned()), |_| true);
+        history.amend(&mut dossier, Edit::Title("deux".to_owned()), false, |_| true);
         assert!(!history.is_saved());
         history.undo(&mut dossier);
         assert!(history.is_saved());

@@ -293,11 +293,11 @@ impl Session {
         self.commit(Edit::Level(requirement, level.map(|level| LevelChange { level, reason })));
     }
 
-    /// Moves a number; moves that follow each other are undone as one.
-    pub fn tune(&mut self, parameter: &ParameterId, number: Option<Decimal>) {
+    /// Moves a number; moves that follow each other are undone as one, unless one `begins` anew.
+    pub fn tune(&mut self, parameter: &ParameterId, number: Option<Decimal>, begins: bool) {
         let is_same = |it: &Edit| matches!(it, Edit::Number(moved, _) if moved == parameter);
         let edit = Edit::Number(parameter.clone(), number);
-        if self.history.amend(&mut self.dossier, edit, is_same) {
+        if self.history.amend(&mut self.dossier, edit, begins, is_same) {
             self.derive();
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Color32, Response, RichText, Slider, Ui};
+use egui::{Color32, Response, RichText, Slider, SliderClamping, Ui};
 
 use super::super::theme::palette;
 
@@ -31,6 +31,8 @@ pub(in super::super) fn slider_ui(ui: &mut Ui, name: &str, number: &mut f64, cou
         visuals.selection.bg_fill = palette.accent;
         ui.spacing_mut().slider_width = (ui.available_width() - 8.0).clamp(80.0, 320.0);
         let slider = Slider::new(number, course.range.clone())
+            // A number that somebody typed stays as it is until it is moved.
+            .clamping(SliderClamping::Edits)
             .step_by(course.step)
             .logarithmic(course.multiplies)
             .trailing_fill(true)

@@ -11,19 +11,19 @@ use super::{
         view::Consulted,
         widgets::{Tone, badge_ui, badges_row_ui, bullet_ui, button_ui, overline, paragraph_ui, small, title_ui},
     },
-    Item, Wanted,
+    Item,
 };
 use crate::{
     domain::{Domain, Pack, Term, TermId},
-    reading::Folded,
+    reading::{Folded, have_words},
     words::Words,
 };
 
 /// The terms that are wanted, in the order of the alphabet.
-pub(super) fn items(words: &Words, pack: &Pack, wanted: &Wanted) -> Vec<Item> {
+pub(super) fn items(words: &Words, pack: &Pack, wanted: &Folded) -> Vec<Item> {
     let language = words.language();
     let texts = |it: &Term| [&it.term, &it.expansion, &it.short, &it.long].map(|text| text.get(language).to_owned());
-    let is_wanted = |it: &&Term| wanted.is_in(&texts(it).each_ref().map(String::as_str));
+    let is_wanted = |it: &&Term| have_words(wanted, &texts(it).each_ref().map(String::as_str));
     let mut terms: Vec<&Term> = pack.lexicon.iter().filter(is_wanted).collect();
     terms.sort_by_cached_key(|it| Folded::new(it.term.get(language)).as_str().to_owned());
     let item = |it: &Term| {

@@ -29,17 +29,6 @@ pub(in super::super) struct Item {
     title: String,
 }
 
-/// What is looked for: words that each stand in one of the texts of an item.
-struct Wanted(Folded);
-
-impl Wanted {
-    fn is_in(&self, texts: &[&str]) -> bool {
-        let texts: Vec<Folded> = texts.iter().map(|it| Folded::new(it)).collect();
-        let mut words = self.0.as_str().split_whitespace();
-        words.all(|word| texts.iter().any(|it| it.as_str().contains(word)))
-    }
-}
-
 /// Draws what is consulted.
 pub(in super::super) fn consulted_ui(
     ui: &mut Ui,
@@ -54,7 +43,7 @@ pub(in super::super) fn consulted_ui(
     let is_lexicon = matches!(consulted, Consulted::Lexicon(_));
     let all = if is_lexicon { pack.lexicon.len() } else { pack.sources.len() };
     let items = view.items.get((words.language(), is_lexicon, view.looked_for.clone()), || {
-        let wanted = Wanted(Folded::new(&view.looked_for));
+        let wanted = Folded::new(&view.looked_for);
         if is_lexicon { lexicon::items(words, pack, &wanted) } else { sources::items(words, pack, &wanted) }
     });
     let is_picked = !matches!(consulted, Consulted::Lexicon(None) | Consulted::Sources(None));

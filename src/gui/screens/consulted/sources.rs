@@ -8,17 +8,19 @@ use super::{
         view::Consulted,
         widgets::{Tone, badge_ui, badges_row_ui, bullet_ui, overline, title_ui},
     },
-    Item, Wanted, row_ui,
+    Item, row_ui,
 };
 use crate::{
     domain::{Pack, Source, SourceId},
+    reading::{Folded, have_words},
     words::Words,
 };
 
 /// The sources that are wanted, in the order of the pack.
-pub(super) fn items(words: &Words, pack: &Pack, wanted: &Wanted) -> Vec<Item> {
+pub(super) fn items(words: &Words, pack: &Pack, wanted: &Folded) -> Vec<Item> {
     let language = words.language();
-    let is_wanted = |it: &&Source| wanted.is_in(&[it.id.as_str(), it.title.get(language), &it.publisher, &it.address]);
+    let is_wanted =
+        |it: &&Source| have_words(wanted, &[it.id.as_str(), it.title.get(language), &it.publisher, &it.address]);
     let item = |it: &Source| Item {
         leads_to: Consulted::Sources(Some(it.id.clone())),
         label: it.id.to_string(),

@@ -39,7 +39,7 @@ pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions
     let text = shown.tell("filter-more", &[("n", count(wanted))]);
     let open = ui
         .horizontal_wrapped(|ui| {
-            let open = toggle_ui(ui, &text, &shown.say("filter-name"));
+            let open = toggle_ui(ui, &text, &shown.tell("filter-name", &[("filters", text.as_str().into())]));
             if !view.filter.is_blank() && button_ui(ui, Icon::FunnelX, &shown.say("filter-clear")).clicked() {
                 actions.push(Action::Unfilter);
             }
@@ -105,6 +105,8 @@ fn choice_ui<T: PartialEq + Clone>(
     held: &mut Option<T>,
     choices: &[(T, String)],
 ) {
+    // What nothing has any more would narrow the list down without a word.
+    held.take_if(|it| !choices.iter().any(|choice| choice.0 == *it));
     let (label, all) = (shown.say(&format!("filter-{key}")), shown.say(&format!("filter-{key}-all")));
     let name = choices.iter().find(|it| Some(&it.0) == held.as_ref()).map_or_else(|| all.clone(), |it| it.1.clone());
     let title = overline(ui, &label);

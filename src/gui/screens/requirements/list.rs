@@ -24,8 +24,8 @@ pub(in super::super::super) enum Line {
     Heading(String),
     /// The award criteria: the sum of their weights in words, and how it looks.
     Criteria(String, Tone),
-    /// A requirement, with its level.
-    Requirement(usize, Level),
+    /// A requirement, with its level; none for one that only informs.
+    Requirement(usize, Option<Level>),
     /// A card of advice.
     Advice(usize),
     /// A founders' position.
@@ -112,7 +112,7 @@ fn requirements(shown: Shown<'_>, calls: &Calls<'_>, filter: &Filter, lines: &mu
             last = theme;
             headings += 1;
         }
-        lines.push(Line::Requirement(place, called.level));
+        lines.push(Line::Requirement(place, (!called.informs()).then_some(called.level)));
     }
     headings
 }
@@ -164,7 +164,7 @@ pub(super) fn line_ui(ui: &mut Ui, shown: Shown<'_>, line: &Line, held: Option<&
         }
         Line::Requirement(place, level) => {
             let requirement = pack.requirements.get(*place);
-            requirement.map(|it| (it.id.as_str(), shown.text(&it.title), Some(level_look(*level))))
+            requirement.map(|it| (it.id.as_str(), shown.text(&it.title), level.map(level_look)))
         }
         Line::Advice(place) => pack.cards.get(*place).map(|it| (it.id.as_str(), shown.text(&it.title), None)),
         Line::Position(place) => pack.positions.get(*place).map(|it| {

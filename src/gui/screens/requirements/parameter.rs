@@ -111,9 +111,9 @@ fn number_ui(
         field_ui(ui, &mut view.drafts, field.clone(), &shown.words.number_as_typed(number), &look, actions);
         ui.label(parameter.unit_after(number, shown.language()));
         let name = shown.tell("parameter-slider", &[("name", label.into())]);
-        if let Some(number) = moved_ui(ui, &name, number, range) {
+        if let Some((number, begins)) = moved_ui(ui, &name, number, range) {
             actions.push(Action::Forget(field));
-            actions.push(Action::Tune(parameter.id.clone(), (number != default).then_some(number)));
+            actions.push(Action::Tune(parameter.id.clone(), (number != default).then_some(number), begins));
         }
     });
     let [low, high, default] = [low, high, default].map(|it| shown.words.number(it));
@@ -134,8 +134,8 @@ fn number_ui(
     }
 }
 
-/// Draws a slider over a range; returns the number that it was moved to.
-fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<Decimal> {
+/// Draws a slider over a range; returns the number that it was moved to, and whether it began to be dragged.
+fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<(Decimal, bool)> {
     let (from, to) = (low.to_f64()?, high.to_f64()?);
     if to <= from {
         return None;
@@ -147,5 +147,5 @@ fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Dec
     let course = Course { range: from..=to, step, multiplies: from.max(step) * WIDE < to };
     let response = slider_ui(ui, name, &mut moved, &course);
     let moved = Decimal::try_from(moved).ok()?.round_dp(scale).normalize();
-    (response.changed() && moved != number && (low..=high).contains(&moved)).then_some(moved)
+    (response.changed() && moved != number && (low..=high).contains(&moved)).then_some((moved, response.drag_started()))
 }

@@ -147,7 +147,13 @@ impl Grid {
                 shown.tell("matrix-cell", &arguments)
             };
             let known = columns.iter().filter(|it| level_of(&it.1) != Some(0)).map(level).collect::<Vec<_>>();
-            WidgetInfo::labeled(Role::Row, true, format!("{name} – {importance} – {}", known.join(" ; ")))
+            let arguments = [
+                ("need", name.into()),
+                ("importance", importance.as_str().into()),
+                ("n", known.len().into()),
+                ("levels", shown.words.list(&known).into()),
+            ];
+            WidgetInfo::labeled(Role::Row, true, shown.tell("matrix-row", &arguments))
         });
         if response.hovered() {
             ui.painter().rect_filled(row, CornerRadius::same(6), palette.sunken);

@@ -56,9 +56,7 @@ fn list_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Act
     set_ui(ui, shown, actions);
     let assessment = shown.session.assessment();
     let of = |wanted: &dyn Fn(&SolutionVerdict) -> bool| {
-        let mut found: Vec<_> = assessment.solutions.iter().filter(|it| wanted(it)).collect();
-        found.sort_by_key(|it| it.rank.unwrap_or(u32::MAX));
-        found
+        assessment.solutions.iter().filter(|it| wanted(it)).collect::<Vec<_>>()
     };
     let ranked = of(&|it| !matches!(it.status, Status::Vetoed | Status::WithoutObject));
     let groups = [
@@ -74,7 +72,10 @@ fn list_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Act
         let title = heading(ui, shown.tell(key, &[("n", count(group.len()))]));
         ui.label(title);
         for verdict in group {
-            seen_ui(ui, &verdict.id, |ui| solution_ui(ui, shown, verdict, view, actions));
+            let is_sought = view.sought.as_ref() == Some(&verdict.id);
+            let mut draw = |ui: &mut Ui| solution_ui(ui, shown, verdict, view, actions);
+            // What is to be brought into view is drawn wherever it is.
+            if is_sought { draw(ui) } else { seen_ui(ui, &verdict.id, draw) }
         }
     }
 }
@@ -114,7 +115,7 @@ fn unanswered_ui(ui: &mut Ui, shown: Shown<'_>) {
             list(ui);
         } else if !others.is_empty() {
             let text = shown.tell("solutions-unanswered-others", &[("n", count(others.len()))]);
-            disclosure_ui(ui, &text, "unanswered", list);
+            disclosure_ui(ui, &text, &text, list);
         }
         let said = quiet(ui, shown.tell("solutions-unanswered-text", &[("n", count(all))]));
         paragraph_ui(ui, said);
