@@ -21,11 +21,12 @@ use crate::{
     reading::{TermReader, Used},
 };
 
-/// A text that is read for terms; the reader is the same as long as the language is.
+/// A text that is read for terms; the reader is the same as long as pack and language are.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     text: &'a str,
     language: Language,
+    pack: &'a str,
     reader: &'a TermReader,
 }
 
@@ -33,6 +34,7 @@ impl Hash for Asked<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.text.hash(state);
         self.language.hash(state);
+        self.pack.hash(state);
     }
 }
 
@@ -75,7 +77,7 @@ pub(super) fn styled_text_ui(
     actions: &mut Vec<Action>,
 ) {
     let language = shown.language();
-    let asked = Asked { text, language, reader: shown.session.terms(language) };
+    let asked = Asked { text, language, pack: &shown.session.pack().hash, reader: shown.session.terms(language) };
     let found = ui.memory_mut(|it| Arc::clone(it.caches.cache::<FrameCache<Arc<[Used]>, Finder>>().get(asked)));
     let known = found.iter().filter_map(|it| Some((it, shown.session.pack().term(&it.term)?)));
     let (known, terms): (Vec<&Used>, Vec<Explained<'_>>) = known

@@ -4,14 +4,16 @@ use std::path::Path;
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use gouvernail::{
     domain::Language,
     gui::{App, Dialogs, theme},
     store::{Appearance, Preferences},
+    words::Words,
 };
 
 use super::{
-    helpers::{Window, pack, press, say},
+    helpers::{Window, pack, press, say, wait},
     painter::Painter,
     stored,
 };
@@ -60,7 +62,7 @@ fn check(name: &str, mut window: Window) {
         Preferences { appearance, zoom, ..Preferences::default() }.save(folder.path()).unwrap();
         let context = window.ctx.clone();
         window.state_mut().prefer_as_in(folder.path(), &context);
-        window.run();
+        wait(&mut window);
         let path = Path::new("tests/pictures").join(name).join(look).with_extension("png");
         faults.extend(stored::check(&window.render().unwrap(), &path).err());
     }
@@ -145,4 +147,44 @@ fn gallery() {
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
     window.run();
     check("gallery", window);
+}
+
+#[test]
+fn filters() {
+    let mut window = example();
+    press(&mut window, &say(Language::French, "step-requirements"));
+    let words = Words::new(Language::French);
+    let filters = words.tell("filter-more", &[("n", 0.into())]);
+    press(&mut window, &words.tell("filter-name", &[("filters", filters.into())]));
+    check("filters", window);
+}
+
+#[test]
+fn criteria() {
+    let mut window = example();
+    press(&mut window, &say(Language::French, "step-requirements"));
+    let words = Words::new(Language::French);
+    let sum = words.tell("criteria-sum", &[("sum", words.percents(100).into())]);
+    press(&mut window, &format!("{sum} {}", say(Language::French, "annex-criteria")));
+    check("criteria", window);
+}
+
+#[test]
+fn values() {
+    let mut window = example();
+    press(&mut window, &say(Language::French, "step-requirements"));
+    let slider = window.query_all_by_role(egui::Role::Slider).next().unwrap();
+    slider.scroll_to_me();
+    window.run();
+    check("values", window);
+}
+
+#[test]
+fn preview() {
+    let mut window = example();
+    press(&mut window, &say(Language::French, "step-documents"));
+    let name = [("document", say(Language::French, "documents-summary").into())];
+    press(&mut window, &Words::new(Language::French).tell("documents-preview-name", &name));
+    wait(&mut window);
+    check("preview", window);
 }
