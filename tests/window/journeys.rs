@@ -80,8 +80,28 @@ fn a_manufacturer_leaves_with_its_annex() {
 }
 
 #[test]
-fn the_same_journey_is_complete_in_english() {
+fn a_ministry_leaves_with_its_annex_in_english() {
+    home_to_annex("ministere", Language::English);
+}
+
+#[test]
+fn a_local_authority_leaves_with_its_annex_in_english() {
+    home_to_annex("collectivite", Language::English);
+}
+
+#[test]
+fn an_operator_of_vital_importance_leaves_with_its_annex_in_english() {
     home_to_annex("oiv", Language::English);
+}
+
+#[test]
+fn a_cloud_provider_leaves_with_its_annex_in_english() {
+    home_to_annex("cloud-souverain", Language::English);
+}
+
+#[test]
+fn a_manufacturer_leaves_with_its_annex_in_english() {
+    home_to_annex("industriel", Language::English);
 }
 
 #[test]
