@@ -745,6 +745,7 @@ preview-fault = The preview could not be made
 preview-fault-text =
     { $cause }
     Your dossier is intact. Go back to documents, then open the preview again; exporting in another format remains possible.
+preview-ended = The work stopped without saying why.
 
 dialog-pack = Load a knowledge pack
 filter-gouvernail-pack = Gouvernail knowledge pack

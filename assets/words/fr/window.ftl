@@ -745,6 +745,7 @@ preview-fault = L’aperçu n’a pas pu être fait
 preview-fault-text =
     { $cause }
     Votre dossier est intact. Revenez aux documents, puis rouvrez l’aperçu ; l’export dans un autre format reste possible.
+preview-ended = Le travail s’est arrêté sans dire pourquoi.
 
 dialog-pack = Charger un paquet de connaissances
 filter-gouvernail-pack = Paquet de connaissances Gouvernail

@@ -143,6 +143,7 @@ fn bookmarks_ui(ui: &mut Ui, shown: Shown<'_>, book: &Book, top: Place) -> Optio
 fn state_ui(ui: &mut Ui, shown: Shown<'_>, preview: &mut Preview) {
     match preview.fault() {
         Some(cause) => {
+            let cause = if cause.is_empty() { shown.say("preview-ended") } else { cause.to_owned() };
             let text = shown.tell("preview-fault-text", &[("cause", cause.into())]);
             callout_ui(ui, Tone::Danger, &shown.say("preview-fault"), &text);
             preview.see();

@@ -135,17 +135,50 @@ fn number_ui(
 }
 
 /// Draws a slider over a range; returns the number that it was moved to, and whether it began to be dragged.
-fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, [default, low, high]: [Decimal; 3]) -> Option<(Decimal, bool)> {
-    let (from, to) = (low.to_f64()?, high.to_f64()?);
-    if to <= from {
-        return None;
-    }
-    // As fine as the finest number that the pack gives.
-    let scale = [default, low, high].into_iter().map(|it| it.normalize().scale()).max().unwrap_or_default();
-    let step = Decimal::new(1, scale).to_f64()?;
-    let mut moved = number.to_f64()?.clamp(from, to);
-    let course = Course { range: from..=to, step, multiplies: from.max(step) * WIDE < to };
+fn moved_ui(ui: &mut Ui, name: &str, number: Decimal, range: [Decimal; 3]) -> Option<(Decimal, bool)> {
+    let [_, low, high] = range;
+    let course = course(range)?;
+    let mut moved = number.to_f64()?.clamp(*course.range.start(), *course.range.end());
     let response = slider_ui(ui, name, &mut moved, &course);
-    let moved = Decimal::try_from(moved).ok()?.round_dp(scale).normalize();
+    let moved = Decimal::try_from(moved).ok()?.round_dp(scale(range)).normalize();
     (response.changed() && moved != number && (low..=high).contains(&moved)).then_some((moved, response.drag_started()))
+}
+
+/// How a number moves between the ends of its range; nothing where there is nowhere to go.
+fn course(range: [Decimal; 3]) -> Option<Course> {
+    let [_, low, high] = range;
+    let (from, to) = (low.to_f64()?, high.to_f64()?);
+    let step = Decimal::new(1, scale(range)).to_f64()?;
+    (from < to).then(|| Course { range: from..=to, step, multiplies: from.max(step) * WIDE < to })
+}
+
+/// Decimals of the finest number that the pack gives.
+fn scale(range: [Decimal; 3]) -> u32 {
+    range.into_iter().map(|it| it.normalize().scale()).max().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(default: &str, low: &str, high: &str) -> [Decimal; 3] {
+        [default, low, high].map(|it| it.parse().unwrap())
+    }
+
+    #[test]
+    fn a_slider_is_as_fine_as_the_finest_number_of_the_pack() {
+        let course = course(range("99.95", "99", "99.990")).unwrap();
+        assert!((course.step - 0.01).abs() < 1e-12);
+        assert!(!course.multiplies);
+    }
+
+    #[test]
+    fn a_wide_range_is_gone_through_by_multiplying() {
+        assert!(course(range("100", "1", "10000")).unwrap().multiplies);
+    }
+
+    #[test]
+    fn a_range_of_one_number_has_no_slider() {
+        assert!(course(range("5", "5", "5")).is_none());
+    }
 }
