@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use egui::{Context, Event, Key, Modifiers, RawInput};
-use gouvernail::gui::{Action, App, Screen};
+use gouvernail::gui::{Action, App, Consulted, Screen, SolutionsAs};
 
 use crate::dossiers;
 
@@ -16,6 +16,10 @@ pub(crate) enum View {
     Screen(Screen),
     /// A screen with all that it hides opened.
     Opened(Screen),
+    /// Needs against solutions.
+    Matrix,
+    /// The lexicon, in the place of the first screen.
+    Lexicon,
     /// The help, over the first screen.
     Help,
     /// The list of commands, over the first screen.
@@ -26,14 +30,17 @@ pub(crate) enum View {
 
 impl View {
     /// Every view.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Home,
         Self::Screen(Screen::Context),
         Self::Screen(Screen::Expectations),
         Self::Screen(Screen::Constraints),
         Self::Screen(Screen::Solutions),
         Self::Screen(Screen::Requirements),
+        Self::Screen(Screen::Review),
         Self::Screen(Screen::Documents),
+        Self::Matrix,
+        Self::Lexicon,
         Self::Help,
         Self::Palette,
         Self::Field,
@@ -48,6 +55,8 @@ impl View {
             Self::Home => "home".to_owned(),
             Self::Screen(screen) => format!("{screen:?}").to_lowercase(),
             Self::Opened(screen) => format!("{screen:?}-opened").to_lowercase(),
+            Self::Matrix => "matrix".to_owned(),
+            Self::Lexicon => "lexicon".to_owned(),
             Self::Help => "help".to_owned(),
             Self::Palette => "palette".to_owned(),
             Self::Field => "field".to_owned(),
@@ -68,6 +77,11 @@ impl View {
         match self {
             Self::Home | Self::Field => {}
             Self::Screen(screen) | Self::Opened(screen) => app.perform(Action::Show(screen), ctx),
+            Self::Matrix => {
+                app.perform(Action::Show(Screen::Solutions), ctx);
+                app.perform(Action::LayOut(SolutionsAs::Matrix), ctx);
+            }
+            Self::Lexicon => app.perform(Action::Consult(Some(Consulted::Lexicon(None))), ctx),
             Self::Help => app.perform(Action::ToggleHelp, ctx),
             Self::Palette => app.perform(Action::TogglePalette, ctx),
         }

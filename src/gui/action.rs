@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     desktop::Handing,
     draft::Field,
-    view::{Consulted, Picked, Screen},
+    view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
 };
 use crate::{
@@ -114,6 +114,8 @@ pub enum Action {
     Format(Kind, Format),
     /// Forget what was typed in a field.
     Forget(Field),
+    /// Lay the solutions out.
+    LayOut(SolutionsAs),
     /// Bring a solution into view in the list.
     ShowSolution(SolutionId),
     /// Work out why a solution stands where it stands.

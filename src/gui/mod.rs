@@ -51,7 +51,7 @@ pub use self::{
     dialogs::Dialogs,
     draft::Field,
     session::{Asked, Session},
-    view::{Consulted, Picked, Screen},
+    view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
 };
 use crate::{domain::Language, store, words::Words};

@@ -95,7 +95,7 @@ pub(super) enum Told {
 
 /// How solutions are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum SolutionsAs {
+pub enum SolutionsAs {
     /// One below the other, best first.
     #[default]
     List,

@@ -105,6 +105,7 @@ impl App {
             Action::EndPreview => view.preview = None,
             Action::EndComparison => view.comparison = None,
             Action::Pick(picked) => view.picked = Some(picked),
+            Action::LayOut(way) => view.solutions_as = way,
             Action::ShowSolution(solution) => {
                 view.solutions_as = SolutionsAs::List;
                 view.sought = Some(solution);

@@ -41,7 +41,7 @@ pub(super) fn solutions_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     let ways = [(SolutionsAs::List, "solutions-as-list"), (SolutionsAs::Matrix, "solutions-as-matrix")];
     let segments = ways.map(|(value, key)| Segment { value, text: shown.say(key), tone: Tone::Accent });
     if let Some(way) = segmented_ui(ui, &shown.say("solutions-as"), Some(&view.solutions_as), &segments) {
-        view.solutions_as = way;
+        actions.push(Action::LayOut(way));
     }
     match view.solutions_as {
         SolutionsAs::List => list_ui(ui, shown, view, actions),
