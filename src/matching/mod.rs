@@ -12,7 +12,7 @@
 //! 6. on demand: [`gaps`] (why not), [`flips`] (which answer would change it), [`compare`] (what holds
 //!    whatever the missing answers) and [`winner_stability`] (as long as which weight).
 //!
-//! A group's answers will be aggregated in `group.rs`, beside these files, before step 1.
+//! A group's votes are summed up in `group.rs`, before step 1: their medians are the answers of the dossier.
 //!
 //! **Invariant:** pure and total. No file, clock, thread, floating-point number or `Result`; the same
 //! inputs give the same conclusions on any machine, whatever the order of the answers.
@@ -21,6 +21,7 @@ mod assessment;
 mod bits;
 mod cover;
 mod flips;
+mod group;
 mod matrix;
 mod preference;
 mod problem;
@@ -33,6 +34,7 @@ mod themes;
 pub use self::{
     assessment::{Assessment, Gap, NeedVerdict, Reason, SolutionVerdict, SufficientSets, assess, gaps},
     flips::{Flip, all_flips, flips},
+    group::{Agreement, Concordance, QUORUM, Spread, concordance},
     matrix::{Matrix, matrix},
     preference::{Comparison, Preference, compare},
     ratio::Ratio,

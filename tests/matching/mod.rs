@@ -2,6 +2,7 @@
 
 mod brute;
 mod covering;
+mod group;
 mod robustness;
 mod sample;
 mod scoring;
