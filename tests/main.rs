@@ -6,6 +6,7 @@ mod bad_input;
 mod documents;
 mod knowledge;
 mod matching;
+mod reading;
 mod render;
 mod support;
 mod terminal;

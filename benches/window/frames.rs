@@ -51,7 +51,7 @@ pub(crate) fn run(view: View, dossier: &str, times: usize, read: bool) -> Result
         let meshes = black_box(ctx.tessellate(shapes, output.pixels_per_point));
         triangles = meshes.iter().map(|it| triangles_of(&it.primitive)).sum();
     }
-    let called = app.session().map_or(0, gouvernail::gui::Session::called);
+    let called = app.session().map_or(0, |it| it.asked().count());
     Ok(writeln!(io::stdout(), "{called} requirements, {triangles} triangles")?)
 }
 

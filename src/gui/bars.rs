@@ -308,7 +308,9 @@ fn progress(shown: Shown<'_>, screen: Screen) -> (String, bool) {
             let told = shown.tell("step-state-decided", &[("done", count(decided)), ("all", count(all))]);
             (told, decided == all && 0 < all)
         }
-        Screen::Requirements => (shown.tell("step-state-requirements", &[("n", count(session.called()))]), false),
+        Screen::Requirements => {
+            (shown.tell("step-state-requirements", &[("n", count(session.asked().count()))]), false)
+        }
         Screen::Review => {
             let open = open_points(session).len();
             (shown.tell("step-state-review", &[("n", count(open))]), open == 0)

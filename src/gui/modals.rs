@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Context, Id, Label, Modal, RichText, TextEdit, Ui};
+use egui::{Context, Id, Label, Modal, RichText, ScrollArea, TextEdit, Ui};
 use lucide_icons::Icon;
 
 use super::{
@@ -14,6 +14,9 @@ use super::{
     widgets::{button_ui, heading, main_button_ui, small},
 };
 use crate::{store, words::Words};
+
+/// Height of what stands below something that is told, and round it, in points.
+const AROUND: f32 = 128.0;
 
 /// Asks what to do with edits that are not saved.
 pub(super) fn leave_ui(ctx: &Context, words: &Words, actions: &mut Vec<Action>) {
@@ -96,6 +99,32 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
     });
     if modal.should_close() {
         actions.push(Action::PathGivenUp);
+    }
+}
+
+/// Tells something over everything else, until it is put away; what is longer than the window scrolls.
+pub(super) fn told_ui(
+    ctx: &Context,
+    words: &Words,
+    [title, text]: [String; 2],
+    put_away: Action,
+    actions: &mut Vec<Action>,
+    contents: impl FnOnce(&mut Ui, &mut Vec<Action>),
+) {
+    let mut is_put_away = false;
+    let modal = Modal::new(Id::unique(&title)).frame(frame(ctx)).show(ctx, |ui| {
+        head_ui(ui, &title, &text);
+        let room = (ctx.content_rect().height() - ui.min_rect().height() - AROUND).max(80.0);
+        // As high as it needs from the first frame on: egui would let it grow a little with each.
+        let area = ScrollArea::vertical().id_salt("told").max_height(room).min_scrolled_height(room);
+        area.show(ui, |ui| contents(ui, actions));
+        ui.add_space(8.0);
+        let close = button_ui(ui, Icon::X, &words.say("help-close"));
+        first_focus(ui, &close);
+        is_put_away = close.clicked();
+    });
+    if is_put_away || modal.should_close() {
+        actions.push(put_away);
     }
 }
 

@@ -6,11 +6,16 @@ use lucide_icons::Icon;
 use super::{
     action::Action,
     commands::{commands, found},
-    modals::{first_focus, frame, head_ui},
+    modals::{first_focus, frame, head_ui, told_ui},
     theme::palette,
     widgets::{button_ui, quiet, strong},
 };
 use crate::{store::Preferences, words::Words};
+
+/// Greatest height of the list of commands, in points.
+const MOST: f32 = 300.0;
+/// Height of what stands above the list and round it.
+const AROUND: f32 = 220.0;
 
 /// Asks for the name of a command.
 pub(super) fn palette_ui(
@@ -32,7 +37,9 @@ pub(super) fn palette_ui(
             let said = quiet(ui, words.say("palette-nothing"));
             ui.label(said);
         }
-        ScrollArea::vertical().id_salt("palette").max_height(300.0).show(ui, |ui| {
+        let room = (ctx.content_rect().height() - AROUND).clamp(80.0, MOST);
+        let area = ScrollArea::vertical().id_salt("palette").max_height(room).min_scrolled_height(room);
+        area.show(ui, |ui| {
             for (index, command) in found.into_iter().enumerate() {
                 let pressed = ui
                     .horizontal(|ui| {
@@ -55,33 +62,22 @@ pub(super) fn palette_ui(
 
 /// Tells what the keyboard does, and what the program is.
 pub(super) fn help_ui(ctx: &Context, words: &Words, preferences: &Preferences, pack: &str, actions: &mut Vec<Action>) {
-    let modal = Modal::new(Id::unique("help")).frame(frame(ctx)).show(ctx, |ui| {
-        let version = [("version", env!("CARGO_PKG_VERSION").into()), ("pack", pack.into())];
-        head_ui(ui, &words.say("help-title"), &words.tell("help-versions", &version));
+    let versions = words.tell("help-versions", &[("version", env!("CARGO_PKG_VERSION").into()), ("pack", pack.into())]);
+    let head = [words.say("help-title"), versions];
+    told_ui(ctx, words, head, Action::ToggleHelp, actions, |ui, _| {
         for key in ["help-offline", "help-licences"] {
             ui.add(Label::new(RichText::new(words.say(key)).color(palette(ui).ink)).wrap());
         }
         ui.add_space(8.0);
         let title = strong(ui, words.say("help-keys"));
         ui.label(title);
-        ScrollArea::vertical().id_salt("help").max_height(260.0).show(ui, |ui| {
-            egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-                for command in commands(preferences).iter().filter(|it| !it.shortcuts.is_empty() && !it.is_hidden) {
-                    let keys = strong(ui, command.keys(words));
-                    ui.label(keys);
-                    ui.label(words.say(command.key));
-                    ui.end_row();
-                }
-            });
+        egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+            for command in commands(preferences).iter().filter(|it| !it.shortcuts.is_empty() && !it.is_hidden) {
+                let keys = strong(ui, command.keys(words));
+                ui.label(keys);
+                ui.label(words.say(command.key));
+                ui.end_row();
+            }
         });
-        ui.add_space(8.0);
-        let close = button_ui(ui, Icon::X, &words.say("help-close"));
-        first_focus(ui, &close);
-        if close.clicked() {
-            actions.push(Action::ToggleHelp);
-        }
     });
-    if modal.should_close() {
-        actions.push(Action::ToggleHelp);
-    }
 }

@@ -13,7 +13,7 @@ pub use self::{
     call::{Advice, Called, Callers, Calls, call},
     changes::{Changed, Changes, Piece, changes, pieces},
     fill::{Writer, added_sentence, parameters, proposed, sentence, value, wording},
-    filter::{Filter, flags},
+    filter::{Filter, Offered, flags},
     findings::{Finding, Where, findings, too_many_minimums},
     weighing::{ThemeCriterion, Verdict, Weighing, WeightFault, weigh},
 };

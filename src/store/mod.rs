@@ -21,7 +21,7 @@ pub use self::{
     file::{Named, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,
-    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, load_pack, pack_files, take_pack},
+    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, is_pack_place, load_pack, pack_files, take_pack},
     preferences::{Appearance, Preferences},
     private_folder::PrivateFolder,
     recovery::{Left, Slot, state_folder},

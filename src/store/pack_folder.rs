@@ -116,6 +116,12 @@ pub fn compile_folder(path: &Path, base: &Pack) -> Result<Compiled, StoreError> 
     Ok(compiled)
 }
 
+/// Whether a path looks like that of a pack or an overlay: a folder, or a bundle.
+#[must_use]
+pub fn is_pack_place(path: &Path) -> bool {
+    path.is_dir() || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION)
+}
+
 /// A pack, or `base` with an overlay laid over it, when nothing in it is an error.
 pub fn take_pack(path: &Path, base: &Pack) -> Result<Pack, StoreError> {
     sound(compile_folder(path, base)?)

@@ -12,16 +12,16 @@ fn a_position_is_adopted_and_left_again() {
     let pack = pack::builtin();
     let position = pack.positions.iter().find(|it| !it.requirements.is_empty()).unwrap();
     let mut window = requirements();
-    let before = window.state().session().unwrap().called();
+    let before = window.state().session().unwrap().asked().count();
     pick(&mut window, position.id.as_str(), &position.title.fr);
     press(&mut window, &say(FRENCH, "position-adopt"));
     let session = window.state().session().unwrap();
     assert!(session.dossier().positions.contains(&position.id));
-    assert!(before < session.called(), "the position brought nothing");
+    assert!(before < session.asked().count(), "the position brought nothing");
     press(&mut window, &say(FRENCH, "position-leave"));
     let session = window.state().session().unwrap();
     assert!(session.dossier().positions.is_empty());
-    assert_eq!(session.called(), before);
+    assert_eq!(session.asked().count(), before);
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn home_to_annex(id: &str, language: Language) {
     assert!(dossier.choices.values().any(|it| it.decision == Decision::Retained));
 
     press(&mut window, &say(language, "step-requirements"));
-    assert!(0 < window.state().session().unwrap().called());
+    assert!(0 < window.state().session().unwrap().asked().count());
     press(&mut window, &say(language, "step-documents"));
     let document = say(language, "documents-annex");
     press(&mut window, &words.tell("documents-export-name", &[("document", document.into())]));

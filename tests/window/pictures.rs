@@ -188,3 +188,19 @@ fn preview() {
     wait(&mut window);
     check("preview", window);
 }
+
+#[test]
+fn help() {
+    let mut window = painted();
+    window.key_press(Key::F1);
+    window.run();
+    check("help", window);
+}
+
+#[test]
+fn palette() {
+    let mut window = painted();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    window.run();
+    check("palette", window);
+}

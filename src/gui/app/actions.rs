@@ -97,9 +97,10 @@ impl App {
                 ctx.memory_mut(|it| it.request_focus(screens::search_id()));
             }
             Action::Preview(kind) => {
-                let compared = self.view.comparison.take().filter(|_| kind == Kind::Changes);
-                self.show_screen(Screen::Documents);
-                self.view.comparison = compared;
+                // What is compared is on the screen already, and stays behind its pages.
+                if kind != Kind::Changes {
+                    self.show_screen(Screen::Documents);
+                }
                 self.view.preview = Some(Preview::new(kind));
             }
             Action::EndPreview => view.preview = None,

@@ -8,18 +8,17 @@ use super::{
     super::{dialogs::Purpose, memo::Memo, packs::Packs, session::Session, widgets::Tone},
     App,
 };
-use crate::store::{self, BUNDLE_EXTENSION, Named};
+use crate::store::{self, BUNDLE_EXTENSION};
 
 impl App {
     /// Takes what was dropped on the window: a pack, an overlay, or a dossier.
     pub(super) fn take_dropped(&mut self, path: &Path) {
         self.commit_drafts();
-        let is_pack = store::named(path) == Named::Folder || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION);
         if self.is_asking() {
             self.notify(Tone::Warning, "answer-first", path, "");
         } else if self.session.as_ref().is_some_and(Session::is_modified) {
             self.notify(Tone::Warning, "save-first", path, "");
-        } else if is_pack {
+        } else if store::is_pack_place(path) {
             self.take_pack(path);
         } else {
             self.open(path);

@@ -19,6 +19,14 @@ use super::super::{
 use super::next_ui;
 use crate::domain::{Answer, Edit, Importance, Need, NeedKind, NeedRow, OwnNeed};
 
+/// A question, and whether it stands alone on the page: then it says at once why it is asked.
+#[derive(Clone, Copy)]
+struct Question<'a> {
+    row: &'a NeedRow,
+    need: &'a Need,
+    is_alone: bool,
+}
+
 /// Draws the screen of a kind of need.
 pub(super) fn needs_ui(
     ui: &mut Ui,
@@ -56,7 +64,9 @@ pub(super) fn needs_ui(
         return guided_ui(ui, shown, kind, &rows, view, actions);
     }
     for (row, need) in rows {
-        seen_ui(ui, &need.id, |ui| need_ui(ui, shown, row, need, false, view, actions));
+        seen_ui(ui, &need.id, |ui| {
+            need_ui(ui, shown, Question { row, need, is_alone: false }, view, actions);
+        });
     }
     own_needs_ui(ui, shown, kind, view, actions);
     next_ui(ui, shown, screen_of(kind), actions);
@@ -85,7 +95,7 @@ fn guided_ui(
             let arguments = [("n", count(place + 1)), ("all", count(rows.len()))];
             let title = heading(ui, shown.tell("needs-question", &arguments));
             ui.label(title);
-            need_ui(ui, shown, row, need, true, view, actions);
+            need_ui(ui, shown, Question { row, need, is_alone: true }, view, actions);
         }
         None => own_needs_ui(ui, shown, kind, view, actions),
     }
@@ -146,16 +156,8 @@ fn key(kind: NeedKind) -> &'static str {
     }
 }
 
-/// Draws a question; one that stands alone says at once why it is asked.
-fn need_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    row: &NeedRow,
-    need: &Need,
-    alone: bool,
-    view: &mut View,
-    actions: &mut Vec<Action>,
-) {
+fn need_ui(ui: &mut Ui, shown: Shown<'_>, question: Question<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    let Question { row, need, .. } = question;
     let answer = shown.session.dossier().answers.get(&need.id).copied();
     let label = shown.need(&need.id);
     let contents = |ui: &mut Ui| {
@@ -179,7 +181,7 @@ fn need_ui(
         let usual = shown.words.importance(need.kind, row.usual).to_lowercase();
         let usual = small(ui, shown.tell("needs-usual", &[("importance", usual.into())]));
         ui.label(usual);
-        about_ui(ui, shown, row, need, alone, view, actions);
+        about_ui(ui, shown, question, view, actions);
     };
     if answer.is_some() {
         picked_card_ui(ui, contents);
@@ -233,24 +235,18 @@ fn behind_ui(ui: &mut Ui, shown: Shown<'_>, row: &NeedRow, need: &Need, actions:
 }
 
 /// Why it is asked, and what the user wrote about it: two buttons, and below what they show.
-fn about_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    row: &NeedRow,
-    need: &Need,
-    alone: bool,
-    view: &mut View,
-    actions: &mut Vec<Action>,
-) {
+fn about_ui(ui: &mut Ui, shown: Shown<'_>, question: Question<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    let Question { row, need, is_alone } = question;
     let label = shown.need(&need.id);
     let held = shown.session.dossier().notes.get(&need.id).map_or("", String::as_str);
     let why = need.why.get(shown.language());
-    if alone {
+    if is_alone {
         let title = overline(ui, shown.say("needs-why"));
         ui.label(title);
         text_ui(ui, shown, why, actions);
     }
-    let (key, name_key) = if alone { ("needs-behind", "needs-behind-name") } else { ("needs-why", "needs-why-name") };
+    let (key, name_key) =
+        if is_alone { ("needs-behind", "needs-behind-name") } else { ("needs-why", "needs-why-name") };
     let why_name = shown.tell(name_key, &[("need", label.into())]);
     let note_name = shown.tell("needs-note-name", &[("need", label.into())]);
     let note_key = if held.is_empty() { "needs-note-add" } else { "needs-note" };
@@ -261,7 +257,7 @@ fn about_ui(
         })
         .inner;
     disclosed_ui(ui, &why_name, is_open, |ui| {
-        if !alone {
+        if !is_alone {
             text_ui(ui, shown, why, actions);
         }
         behind_ui(ui, shown, row, need, actions);

@@ -169,12 +169,6 @@ impl Session {
         &self.matrix
     }
 
-    /// How many requirements are called.
-    #[must_use]
-    pub fn called(&self) -> usize {
-        self.asked.count()
-    }
-
     /// What the annex will ask.
     #[must_use]
     pub fn asked(&self) -> &Asked {

@@ -333,6 +333,36 @@ mod tests {
         assert_eq!(found, expected);
     }
 
+    #[derive(serde::Deserialize)]
+    enum Which {
+        Wide,
+        Poor,
+    }
+
+    #[derive(serde::Deserialize)]
+    struct Specimen {
+        text: String,
+        width: f32,
+        cut: Which,
+        language: Language,
+        lines: Vec<String>,
+    }
+
+    /// Sets the texts of a name in `tests/specimens/lines.ron`.
+    #[track_caller]
+    fn check_specimens(name: &str) {
+        let text = include_str!("../../../tests/specimens/lines.ron");
+        let specimens: std::collections::BTreeMap<String, Vec<Specimen>> = ron::from_str(text).unwrap();
+        for Specimen { text, width, cut, language, lines } in &specimens[name] {
+            let cut = match cut {
+                Which::Wide => Cut::Wide(*language),
+                Which::Poor => Cut::Poor(*language),
+            };
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            check_cut(text, *width, cut, &lines);
+        }
+    }
+
     #[test]
     fn lines_break_at_spaces() {
         check("un deux trois", 40.0, &["un deux ", "trois"]);
@@ -350,39 +380,32 @@ mod tests {
 
     #[test]
     fn a_word_is_cut_if_its_line_would_be_visibly_empty() {
-        let text = "Toute la réversibilité voulue";
-        check_cut(text, 90.0, Cut::Poor(Language::French), &["Toute la réversibi¬", "lité voulue"]);
-        check_cut(text, 90.0, Cut::Wide(Language::French), &["Toute la ", "réversibilité voulue"]);
+        check_specimens("a word is cut if its line would be visibly empty");
     }
 
     #[test]
     fn a_word_is_not_cut_to_fill_a_line_that_is_almost_full() {
-        let found = &["Toute la chose ", "réversible ici"];
-        check_cut("Toute la chose réversible ici", 90.0, Cut::Poor(Language::French), found);
+        check_specimens("a word is not cut to fill a line that is almost full");
     }
 
     #[test]
     fn a_word_that_is_wider_than_its_line_is_cut_between_syllables() {
-        check_cut("réversibilité", 45.0, Cut::Wide(Language::French), &["réversibi¬", "lité"]);
-        check_cut("documentation", 45.0, Cut::Wide(Language::English), &["docu¬", "menta¬", "tion"]);
+        check_specimens("a word that is wider than its line is cut between syllables");
     }
 
     #[test]
     fn two_lines_on_end_have_no_hyphens_if_the_words_fit() {
-        let found = &["La réversibi¬", "lité ", "cohérente ", "ici"];
-        check_cut("La réversibilité cohérente ici", 58.0, Cut::Poor(Language::French), found);
+        check_specimens("two lines on end have no hyphens if the words fit");
     }
 
     #[test]
     fn a_text_does_not_end_with_a_part_of_a_word() {
-        check_cut("Toute la réversibilité", 90.0, Cut::Poor(Language::French), &["Toute la ", "réversibilité"]);
+        check_specimens("a text does not end with a part of a word");
     }
 
     #[test]
     fn parts_of_compounds_and_addresses_are_not_cut() {
-        check_cut("Une sous-réversibilité", 80.0, Cut::Poor(Language::French), &["Une sous-", "réversibilité"]);
-        let address = "Voir exemple.fr/réversibilité";
-        check_cut(address, 95.0, Cut::Poor(Language::French), &["Voir exemple.fr/", "réversibilité"]);
+        check_specimens("parts of compounds and addresses are not cut");
     }
 
     #[test]

@@ -276,18 +276,18 @@ mod tests {
     };
 
     fn document(landscape: bool) -> Document {
-        let sentence = "Le titulaire restitue les données dans un format ouvert, documenté et lisible. ";
+        let sentence = "The holder gives all the data back in an open, documented and readable format. ";
         let word = "x".repeat(10_000);
         let runs = |text: &str| vec![Run::plain(text)];
         let record = |lines: usize| Record {
             label: "EX-SUP-001".into(),
             title: sentence.into(),
-            badge: "Exigence minimale".into(),
+            badge: "Minimum".into(),
             body: vec![runs(&sentence.repeat(lines))],
             fields: vec![Field { name: sentence.into(), paragraphs: vec![runs(sentence), runs(&word[..300])] }],
             ..Record::default()
         };
-        let column = |share| Column { title: "Titre".into(), share, align: Align::Right };
+        let column = |share| Column { title: "Title".into(), share, align: Align::Right };
         let cells = |texts: [&str; 3]| Row { cells: texts.map(Cell::plain).to_vec(), ..Row::default() };
         let mut rows = vec![cells(["a", &word, sentence]), cells([&sentence.repeat(200), "b", "c"])];
         rows.extend(std::iter::repeat_n(cells(["a", sentence, "c"]), 60));

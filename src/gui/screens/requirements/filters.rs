@@ -12,7 +12,7 @@ use super::super::super::{
 };
 use crate::{
     domain::{FlagId, Framework, FrameworkId, LegalFlag, Level, Source, SourceId, Theme, ThemeId},
-    requirements::{call, flags},
+    requirements::{Offered, call},
 };
 
 /// Name of the field of words, for the keyboard.
@@ -52,7 +52,7 @@ pub(super) fn filters_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions
     ui.add_space(6.0);
 }
 
-/// What the called requirements have, that they may be asked for.
+/// What may be asked for, each under its name.
 #[derive(Debug)]
 pub(in super::super::super) struct Choices {
     themes: Vec<(ThemeId, String)>,
@@ -63,26 +63,19 @@ pub(in super::super::super) struct Choices {
 
 /// What the requirements of the open dossier have.
 fn choices(shown: Shown<'_>) -> Choices {
-    let (pack, dossier, risks) = (shown.session.pack(), shown.session.dossier(), shown.session.risks());
-    let calls = call(pack, shown.session.persona(), dossier);
-    let called = &calls.requirements;
-    let theme_of = |it| pack.card(it).map(|it| &it.theme);
-    let themes = |theme: &&Theme| called.iter().any(|it| theme_of(&it.requirement.card) == Some(&theme.id));
-    let carried: Vec<&FlagId> =
-        called.iter().flat_map(|it| flags(pack, dossier, it, risks, shown.words)).map(|it| &it.id).collect();
-    let mapped: Vec<&FrameworkId> =
-        called.iter().flat_map(|it| pack.frameworks_of(&it.requirement.id)).map(|it| &it.0.id).collect();
-    let cited: Vec<&SourceId> = called.iter().flat_map(|it| &it.requirement.cite).map(|it| &it.0).collect();
+    let session = shown.session;
+    let (pack, dossier) = (session.pack(), session.dossier());
+    let calls = call(pack, session.persona(), dossier);
+    let offered = Offered::by(pack, dossier, &calls, session.risks(), shown.words);
+    let theme = |it: &Theme| (it.id.clone(), shown.text(&it.label).to_owned());
     let flag = |it: &LegalFlag| (it.id.clone(), format!("{} – {}", it.id, shown.text(&it.trigger)));
     let framework = |it: &Framework| (it.id.clone(), format!("{} {}", shown.text(&it.title), it.version));
     let source = |it: &Source| (it.id.clone(), shown.text(&it.title).to_owned());
     Choices {
-        themes: (pack.themes.iter().filter(themes))
-            .map(|it| (it.id.clone(), shown.text(&it.label).to_owned()))
-            .collect(),
-        flags: pack.flags.iter().filter(|it| carried.contains(&&it.id)).map(flag).collect(),
-        frameworks: pack.frameworks.iter().filter(|it| mapped.contains(&&it.id)).map(framework).collect(),
-        sources: pack.sources.iter().filter(|it| cited.contains(&&it.id)).map(source).collect(),
+        themes: offered.themes.into_iter().map(theme).collect(),
+        flags: offered.flags.into_iter().map(flag).collect(),
+        frameworks: offered.frameworks.into_iter().map(framework).collect(),
+        sources: offered.sources.into_iter().map(source).collect(),
     }
 }
 
