@@ -3,7 +3,8 @@
 //! One direction, four steps, each a plain function:
 //!
 //! 1. [`pack`]: RON texts → a checked, immutable [`domain::Pack`] and its diagnostics;
-//! 2. [`matching`] and [`requirements`]: a pack and a [`domain::Dossier`] → an assessment, and what it calls;
+//! 2. [`matching`] and [`requirements`]: a pack and a [`domain::Dossier`] → an assessment, and what it calls; before
+//!    that, [`workshop`] turns what a group says into the answers of one dossier;
 //! 3. [`document::build`]: all of it → a neutral [`document::Document`];
 //! 4. [`render`]: a document → the bytes of a file.
 //!
@@ -16,6 +17,7 @@ pub mod matching;
 pub mod notation;
 pub mod reading;
 pub mod requirements;
+pub mod workshop;
 
 pub mod pack;
 pub mod store;

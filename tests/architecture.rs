@@ -17,6 +17,7 @@ const LAYERS: &[Layer] = &[
     Layer { module: "domain", uses: &[], forbidden: PURE },
     Layer { module: "matching", uses: &["domain"], forbidden: PURE },
     Layer { module: "reading", uses: &["domain"], forbidden: PURE },
+    Layer { module: "workshop", uses: &["domain", "matching", "reading"], forbidden: PURE },
     Layer { module: "requirements", uses: &["domain", "reading"], forbidden: PURE },
     Layer { module: "notation", uses: &["domain"], forbidden: &["std::fs", "egui"] },
     Layer { module: "pack", uses: &["domain", "notation", "reading"], forbidden: &["std::fs", "egui"] },
@@ -24,12 +25,12 @@ const LAYERS: &[Layer] = &[
     Layer { module: "store", uses: &["domain", "notation", "pack", "picture"], forbidden: &["egui", "printpdf"] },
     Layer {
         module: "words",
-        uses: &["domain", "matching", "requirements", "notation", "store", "picture"],
+        uses: &["domain", "matching", "workshop", "requirements", "notation", "store", "picture"],
         forbidden: &["std::fs", "egui"],
     },
     Layer {
         module: "document",
-        uses: &["domain", "reading", "matching", "requirements", "words", "picture"],
+        uses: &["domain", "reading", "matching", "workshop", "requirements", "words", "picture"],
         forbidden: &["std::fs", "egui", "printpdf", "lopdf"],
     },
     Layer {
@@ -39,7 +40,18 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         module: "cli",
-        uses: &["domain", "matching", "requirements", "notation", "pack", "store", "words", "document", "render"],
+        uses: &[
+            "domain",
+            "matching",
+            "workshop",
+            "requirements",
+            "notation",
+            "pack",
+            "store",
+            "words",
+            "document",
+            "render",
+        ],
         forbidden: &["std::fs", "egui"],
     },
     Layer {
@@ -48,6 +60,7 @@ const LAYERS: &[Layer] = &[
             "domain",
             "reading",
             "matching",
+            "workshop",
             "requirements",
             "notation",
             "pack",

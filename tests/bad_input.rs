@@ -259,13 +259,65 @@ fn full_of_format_2() -> Dossier {
     dossier
 }
 
-/// The same, with what formats after the second hold.
-fn full_of_today() -> Dossier {
+/// The same, with what the third format holds besides.
+fn full_of_format_3() -> Dossier {
     let mut dossier = full_of_format_2();
     for edit in [
         Edit::ThemeWeight("CON".into(), Weight::new(40)),
         Edit::PutCriterion(OwnCriterion { id: "critere-1".into(), label: "Prix".into(), weight: Weight::new(60) }),
         Edit::PutCriterion(OwnCriterion { id: "critere-2".into(), label: "Délais".into(), weight: None }),
+    ] {
+        dossier.apply(edit);
+    }
+    dossier
+}
+
+/// The same, with what formats after the third hold.
+fn full_of_today() -> Dossier {
+    use gouvernail::domain::{
+        Answer, Ballot, Decision, Edit, Importance, Line, Meeting, OwnNeed, Participant, Progress, Respondent, Task,
+        Vote, Workshop,
+    };
+    let mut dossier = full_of_format_3();
+    let vote = |answer, reason: &str| Vote { answer, reason: reason.to_owned() };
+    let (essential, unknown) = (Answer::Importance(Importance::Essential), Answer::DontKnow);
+    let disputed = Ballot { votes: [vote(essential, ""), vote(unknown, "Trop tôt")].into(), set_aside: [].into() };
+    let proposal = OwnNeed {
+        id: "propre-0a1b".into(),
+        kind: gouvernail::domain::NeedKind::Expectation,
+        label: "Formation".to_owned(),
+        links: [].into(),
+    };
+    let workshop = Workshop {
+        participants: [("salle-01".into(), Participant { name: "Élue".to_owned() })].into(),
+        attributed: true,
+        proposals: [("propre-0a1b".into(), proposal)].into(),
+        wishes: [("noc-france".into(), [("salle-01".into(), [dossier.choices["noc-france"].clone()].into())].into())]
+            .into(),
+        ..Workshop::default()
+    };
+    let line = Line {
+        decision: Decision::Retained,
+        owner: "Responsable réseau".to_owned(),
+        due: "2027-01-31".to_owned(),
+        progress: Progress::Ongoing,
+        remark: "Devis reçu".to_owned(),
+    };
+    for edit in [
+        Edit::Respondent(Some(Respondent { id: "salle-02".into(), name: "Achats".to_owned() })),
+        Edit::Workshop(Box::new(workshop)),
+        Edit::Ballot("sla-exigeants".into(), 1, "salle-01".into(), Some(Ballot::of(vote(unknown, "")))),
+        Edit::Ballot("sla-exigeants".into(), 2, "salle-01".into(), Some(disputed.settled(&vote(essential, "")))),
+        Edit::Reveal("sla-exigeants".into(), 2),
+        Edit::Settle("sla-exigeants".into(), true),
+        Edit::Park("propre-1".into(), true),
+        Edit::Discuss("sla-exigeants".into(), ["Deux sites suffisent.".to_owned()].into()),
+        Edit::FollowUp("noc-france".into(), Task { progress: Progress::Blocked, remark: "Budget".to_owned() }),
+        Edit::Close(Meeting {
+            date: "2026-12-01".to_owned(),
+            note: "Première réunion".to_owned(),
+            lines: [("noc-france".into(), line)].into(),
+        }),
     ] {
         dossier.apply(edit);
     }
@@ -286,15 +338,29 @@ fn a_dossier_of_format_2_still_opens() {
     assert_eq!(store::parse("2.gouvernail", &text).unwrap(), full_of_format_2());
 }
 
+/// And this one.
+#[test]
+fn a_dossier_of_format_3_still_opens() {
+    let text = fs::read("tests/formats/3.gouvernail").unwrap();
+    assert_eq!(store::parse("3.gouvernail", &text).unwrap(), full_of_format_3());
+}
+
 #[test]
 fn a_dossier_is_written_in_the_newest_format() {
-    let stored = fs::read_to_string("tests/formats/3.gouvernail").unwrap();
+    let stored = fs::read_to_string("tests/formats/4.gouvernail").unwrap();
     assert_eq!(store::to_text(&full_of_today()), stored);
-    assert_eq!(store::parse("3.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
+    assert_eq!(store::parse("4.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
+}
+
+#[test]
+fn what_is_empty_in_a_workshop_is_not_kept() {
+    let text = br#"(format: 4, persona: "oiv", workshop: (ballots: {"a": {1: {"p": ()}}}, discussions: {"a": [" "]}))"#;
+    assert!(store::parse("d", text).unwrap().workshop.is_empty());
 }
 
 #[test]
 fn what_a_format_does_not_have_is_refused_in_it() {
+    assert!(told(b"(format: 3, persona: \"oiv\", workshop: ())").contains("workshop"));
     assert!(told(b"(format: 2, persona: \"oiv\", criteria: ())").contains("criteria"));
     assert!(told(b"(format: 1, persona: \"oiv\", positions: [])").contains("positions"));
 }

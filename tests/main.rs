@@ -15,3 +15,4 @@ mod weighing;
 #[cfg(feature = "gui")]
 mod window;
 mod words;
+mod workshop;

@@ -1,8 +1,9 @@
 //! Every edit can be taken back, whatever came before it.
 
 use gouvernail::domain::{
-    Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Importance, Level, LevelChange, Logo, NeedKind, OwnCriterion,
-    OwnNeed, Stage, VitalOperator, Weight,
+    Answer, Ballot, BuyerStatus, Choice, Decision, Dossier, Edit, Importance, Level, LevelChange, Logo, Meeting,
+    NeedKind, OwnCriterion, OwnNeed, Participant, Progress, Respondent, Stage, Task, VitalOperator, Vote, Weight,
+    Workshop,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -32,7 +33,7 @@ fn of_text() -> impl Strategy<Value = Edit> {
 }
 
 fn of_name() -> impl Strategy<Value = Edit> {
-    let made: [fn(String, String) -> Edit; 14] = [
+    let made: [fn(String, String) -> Edit; 20] = [
         |id, text| Edit::Answer(id.as_str().into(), (!text.is_empty()).then_some(Answer::DontKnow)),
         |id, _| Edit::Answer(id.as_str().into(), Some(Answer::Importance(Importance::Essential))),
         |id, text| Edit::Note(id.as_str().into(), text),
@@ -70,8 +71,35 @@ fn of_name() -> impl Strategy<Value = Edit> {
             Edit::PutCriterion(OwnCriterion { id: id.as_str().into(), label, weight })
         },
         |id, _| Edit::RemoveCriterion(id.as_str().into()),
+        |id, text| {
+            let vote = Vote { answer: Answer::DontKnow, reason: text.clone() };
+            let round = u8::try_from(1 + text.len() % 2).unwrap();
+            let ballot = (!text.contains('b')).then(|| Ballot::of(vote));
+            Edit::Ballot(id.as_str().into(), round, text.as_str().into(), ballot)
+        },
+        |id, text| Edit::Reveal(id.as_str().into(), u8::try_from(text.len()).unwrap()),
+        |id, text| Edit::Settle(id.as_str().into(), text.is_empty()),
+        |id, text| Edit::Park(id.as_str().into(), text.is_empty()),
+        |id, text| Edit::Discuss(id.as_str().into(), [text].into()),
+        |id, remark| {
+            let progress = if remark.is_empty() { Progress::NotStarted } else { Progress::Done };
+            Edit::FollowUp(id.as_str().into(), Task { progress, remark })
+        },
     ];
     (0..made.len(), name(), text()).prop_map(move |(index, name, text)| made[index](name, text))
+}
+
+fn of_group() -> impl Strategy<Value = Edit> {
+    let made: [fn(String) -> Edit; 4] = [
+        |name| Edit::Respondent((!name.is_empty()).then(|| Respondent { id: "p".into(), name })),
+        |name| {
+            let participants = [(name.as_str().into(), Participant { name })].into();
+            Edit::Workshop(Box::new(Workshop { participants, ..Workshop::default() }))
+        },
+        |note| Edit::Close(Meeting { note, ..Meeting::default() }),
+        |_| Edit::Reopen,
+    ];
+    (0..made.len(), text()).prop_map(move |(index, text)| made[index](text))
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -80,7 +108,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         Just(Edit::Buyer(BuyerStatus::Private)),
         Just(Edit::VitalOperator(VitalOperator::Yes)),
     ];
-    prop_oneof![1 => of_choice, 4 => of_text(), 15 => of_name()]
+    prop_oneof![1 => of_choice, 4 => of_text(), 15 => of_name(), 3 => of_group()]
 }
 
 proptest! {

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Buyer, BuyerStatus, Coverage, Criteria, Importance, Level, Marking, NeedId, NeedKind, ParameterId, PersonaId,
-    PositionId, RequirementId, SolutionId,
+    Buyer, BuyerStatus, Coverage, Criteria, FollowUp, Importance, Level, Marking, NeedId, NeedKind, ParameterId,
+    PersonaId, PositionId, RequirementId, Respondent, SolutionId, Workshop,
 };
 
 /// What the user said of a need. Not answered is the absence of an answer; the three never merge.
@@ -33,7 +33,7 @@ pub enum VitalOperator {
 }
 
 /// What the user decided of a solution; apart from what the method says of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Decision {
     /// Not decided.
     #[default]
@@ -47,7 +47,7 @@ pub enum Decision {
 }
 
 /// A decision, with what the checklist follows up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Choice {
     /// The decision.
@@ -61,7 +61,7 @@ pub struct Choice {
 }
 
 /// A need that the pack does not have.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnNeed {
     /// Name inside the dossier: `propre-1`…
@@ -167,6 +167,15 @@ pub struct Dossier {
     /// How award criteria weigh.
     #[serde(default)]
     pub criteria: Criteria,
+    /// Who answers, when the dossier is one participant's part of a workshop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respondent: Option<Respondent>,
+    /// What a group said.
+    #[serde(default, skip_serializing_if = "Workshop::is_empty")]
+    pub workshop: Workshop,
+    /// What the team does with its checklist.
+    #[serde(default, skip_serializing_if = "FollowUp::is_empty")]
+    pub follow_up: FollowUp,
 }
 
 impl Dossier {

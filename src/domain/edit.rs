@@ -1,10 +1,13 @@
 //! The changes that a user can make to a dossier.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::{
-    Answer, BuyerStatus, Choice, CriterionId, Dossier, LevelChange, Logo, NeedId, OwnCriterion, OwnNeed, ParameterId,
-    PositionId, RequirementId, SolutionId, Stage, ThemeId, VitalOperator, Weight,
+    Answer, Ballot, BuyerStatus, Choice, CriterionId, Dossier, LevelChange, Logo, Meeting, NeedId, OwnCriterion,
+    OwnNeed, ParameterId, ParticipantId, PositionId, RequirementId, Respondent, Round, SolutionId, Stage, Task,
+    ThemeId, VitalOperator, Weight, Workshop,
 };
 
 /// One change to a dossier. `None` or an empty text takes a value back.
@@ -64,6 +67,26 @@ pub enum Edit {
     PutCriterion(OwnCriterion),
     /// Remove an award criterion of one's own.
     RemoveCriterion(CriterionId),
+    /// Say who answers, or take it back.
+    Respondent(Option<Respondent>),
+    /// Put a workshop in the place of the one that is there: participants, what was gathered, what was cleared away.
+    Workshop(Box<Workshop>),
+    /// Put a participant's ballot in a round on a need, or take it out.
+    Ballot(NeedId, Round, ParticipantId, Option<Ballot>),
+    /// Show the votes on a need up to this round; 0 for none.
+    Reveal(NeedId, Round),
+    /// The group kept an answer to a need, or takes it up again.
+    Settle(NeedId, bool),
+    /// Keep a need for later, or take it up again.
+    Park(NeedId, bool),
+    /// Note what is said while a need is discussed.
+    Discuss(NeedId, BTreeSet<String>),
+    /// Follow a solution up.
+    FollowUp(SolutionId, Task),
+    /// Close a meeting.
+    Close(Meeting),
+    /// Take the last meeting out again.
+    Reopen,
 }
 
 impl Dossier {
@@ -110,6 +133,35 @@ impl Dossier {
             Edit::ThemeWeight(theme, weight) => put(&mut self.criteria.themes, theme, weight),
             Edit::PutCriterion(own) => put_own(&mut self.criteria.others, own, |it| &it.id),
             Edit::RemoveCriterion(id) => self.criteria.others.retain(|it| it.id != id),
+            Edit::Respondent(it) => self.respondent = it,
+            Edit::Workshop(it) => self.workshop = *it,
+            Edit::Ballot(need, round, participant, ballot) => {
+                self.workshop.put_ballot(&need, round, &participant, ballot);
+            }
+            Edit::Reveal(need, round) => put(&mut self.workshop.revealed, need, (0 < round).then_some(round)),
+            Edit::Settle(need, true) => {
+                self.workshop.settled.insert(need);
+            }
+            Edit::Settle(need, false) => {
+                self.workshop.settled.remove(&need);
+            }
+            Edit::Park(need, true) => {
+                self.workshop.parked.insert(need);
+            }
+            Edit::Park(need, false) => {
+                self.workshop.parked.remove(&need);
+            }
+            Edit::Discuss(need, texts) => {
+                let texts: BTreeSet<String> = texts.into_iter().filter(|it| !it.trim().is_empty()).collect();
+                put(&mut self.workshop.discussions, need, (!texts.is_empty()).then_some(texts));
+            }
+            Edit::FollowUp(solution, task) => {
+                put(&mut self.follow_up.tasks, solution, (task != Task::default()).then_some(task));
+            }
+            Edit::Close(meeting) => self.follow_up.meetings.push(meeting),
+            Edit::Reopen => {
+                self.follow_up.meetings.pop();
+            }
         }
     }
 }

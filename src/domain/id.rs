@@ -45,6 +45,8 @@ ids! {
     PersonaId,
     /// An expectation or a constraint, e.g. `sla-exigeants`.
     NeedId,
+    /// Somebody who takes part in a workshop.
+    ParticipantId,
     /// A solution, e.g. `supervision-otdr`.
     SolutionId,
     /// A requirement card, `K01` to `K50` in the first pack.

@@ -6,7 +6,9 @@ mod criterion;
 mod dossier;
 mod edit;
 mod entry;
+mod follow_up;
 mod framework;
+mod group;
 mod id;
 mod legal;
 mod lexicon;
@@ -24,16 +26,19 @@ mod source;
 mod text;
 mod undo;
 mod wording;
+mod workshop;
 
 pub use self::{
     criterion::{Criteria, OwnCriterion, Weight},
     dossier::{Answer, Choice, Decision, Dossier, LevelChange, OwnNeed, PackStamp, VitalOperator},
     edit::Edit,
     entry::Kind,
+    follow_up::{FollowUp, Line, Meeting, Progress, Task},
     framework::{Framework, FrameworkItem, Mapping},
+    group::GroupRules,
     id::{
-        CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, PersonaId, PositionId,
-        RequirementId, SolutionId, SourceId, TermId, ThemeId,
+        CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, ParticipantId, PersonaId,
+        PositionId, RequirementId, SolutionId, SourceId, TermId, ThemeId,
     },
     legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
     lexicon::{Domain, Forms, Term},
@@ -50,4 +55,5 @@ pub use self::{
     source::{Citation, Confidence, Source},
     text::{Language, Text},
     wording::{fill, placeholders},
+    workshop::{Ballot, Ballots, Participant, Respondent, Round, Vote, Workshop},
 };

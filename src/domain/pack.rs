@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Card, CardId, FlagId, Framework, FrameworkId, Importance, Language, LegalFlag, Link, Mapping, MethodCard, MethodId,
-    Need, NeedId, Overlay, PackId, PackStamp, Parameter, ParameterId, Persona, PersonaId, Position, PositionId,
-    Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId, Text, ThemeId, Veto,
+    Card, CardId, FlagId, Framework, FrameworkId, GroupRules, Importance, Language, LegalFlag, Link, Mapping,
+    MethodCard, MethodId, Need, NeedId, Overlay, PackId, PackStamp, Parameter, ParameterId, Persona, PersonaId,
+    Position, PositionId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId, Text,
+    ThemeId, Veto,
 };
 
 /// A theme: a domain of the annex and an axis of the coverage picture.
@@ -145,6 +146,8 @@ pub struct Pack {
     pub overlays: Vec<Overlay>,
     /// Scale of the method.
     pub scale: Scale,
+    /// How a group votes.
+    pub group: GroupRules,
     /// How requirements are written.
     pub style: Style,
     /// Themes, in the order of the annex.

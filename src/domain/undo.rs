@@ -50,6 +50,25 @@ impl Dossier {
                 None => Edit::RemoveCriterion(own.id.clone()),
             },
             Edit::RemoveCriterion(id) => return self.criteria_from(id),
+            Edit::Respondent(_) => Edit::Respondent(self.respondent.clone()),
+            Edit::Workshop(_) => Edit::Workshop(Box::new(self.workshop.clone())),
+            Edit::Ballot(need, round, participant, _) => {
+                let held = self.workshop.ballot(need, *round, participant).cloned();
+                Edit::Ballot(need.clone(), *round, participant.clone(), held)
+            }
+            Edit::Reveal(need, _) => {
+                Edit::Reveal(need.clone(), self.workshop.revealed.get(need).copied().unwrap_or_default())
+            }
+            Edit::Settle(need, _) => Edit::Settle(need.clone(), self.workshop.settled.contains(need)),
+            Edit::Park(need, _) => Edit::Park(need.clone(), self.workshop.parked.contains(need)),
+            Edit::Discuss(need, _) => {
+                Edit::Discuss(need.clone(), self.workshop.discussions.get(need).cloned().unwrap_or_default())
+            }
+            Edit::FollowUp(solution, _) => {
+                Edit::FollowUp(solution.clone(), self.follow_up.tasks.get(solution).cloned().unwrap_or_default())
+            }
+            Edit::Close(_) => Edit::Reopen,
+            Edit::Reopen => return self.follow_up.meetings.last().cloned().map(Edit::Close).into_iter().collect(),
         }]
     }
 

@@ -75,5 +75,15 @@ fn edit_name(shown: Shown<'_>, edit: &Edit) -> String {
         },
         Edit::RemoveCriterion(_) => shown.say("done-criterion-removed"),
         Edit::Ground(id, _) => of("done-ground", id.as_str()),
+        Edit::Respondent(_) => shown.say("done-respondent"),
+        Edit::Workshop(_) => shown.say("done-workshop"),
+        Edit::Ballot(need, _, _, _) => of("done-vote", shown.need(need)),
+        Edit::Reveal(need, _) => of("done-reveal", shown.need(need)),
+        Edit::Settle(need, _) => of("done-settled", shown.need(need)),
+        Edit::Park(need, parked) => of(if *parked { "done-parked" } else { "done-unparked" }, shown.need(need)),
+        Edit::Discuss(need, _) => of("done-note", shown.need(need)),
+        Edit::FollowUp(solution, _) => of("done-follow-up", shown.solution(solution)),
+        Edit::Close(_) => shown.say("done-meeting"),
+        Edit::Reopen => shown.say("done-meeting-reopened"),
     }
 }

@@ -5,19 +5,16 @@
 //! none of its members holds.
 
 use super::Ratio;
-use crate::domain::Importance;
-
-/// Votes from which on a spread means anything.
-pub const QUORUM: usize = 3;
+use crate::domain::{GroupRules, Importance};
 
 /// How far apart the votes on a need are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Agreement {
-    /// Fewer votes than the quorum.
+    /// Fewer votes than the quorum of the pack.
     TooFew,
     /// The middle half gave one level.
     Full,
-    /// The middle half lies within two levels that follow each other.
+    /// It spans more than one, but not enough to be debated.
     Partial,
     /// It is wider: to be debated.
     None,
@@ -67,19 +64,19 @@ impl Spread {
 
     /// How far apart the votes are.
     #[must_use]
-    pub fn agreement(&self) -> Agreement {
+    pub fn agreement(&self, rules: &GroupRules) -> Agreement {
         match self.width() {
-            _ if self.number() < QUORUM => Agreement::TooFew,
+            _ if self.number() < rules.quorum => Agreement::TooFew,
+            width if rules.debated_from <= width => Agreement::None,
             0 => Agreement::Full,
-            1 => Agreement::Partial,
-            _ => Agreement::None,
+            _ => Agreement::Partial,
         }
     }
 
-    /// Whether a vote is a dissent: two levels from the median or more.
+    /// Whether a vote dissents: too many levels from the median.
     #[must_use]
-    pub fn is_dissent(&self, vote: Importance) -> bool {
-        2 <= distance(self.median, vote)
+    pub fn is_dissent(&self, vote: Importance, rules: &GroupRules) -> bool {
+        rules.dissent_from <= distance(self.median, vote)
     }
 }
 

@@ -34,7 +34,7 @@ mod themes;
 pub use self::{
     assessment::{Assessment, Gap, NeedVerdict, Reason, SolutionVerdict, SufficientSets, assess, gaps},
     flips::{Flip, all_flips, flips},
-    group::{Agreement, Concordance, QUORUM, Spread, concordance},
+    group::{Agreement, Concordance, Spread, concordance},
     matrix::{Matrix, matrix},
     preference::{Comparison, Preference, compare},
     ratio::Ratio,

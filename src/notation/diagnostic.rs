@@ -122,6 +122,8 @@ pub enum Fault {
         /// Greatest weight allowed.
         heaviest: u32,
     },
+    /// Rules of groups that cannot be met.
+    Group,
     /// The same solution and need linked twice.
     LinkedTwice {
         /// The solution.

@@ -7,7 +7,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    domain::{AnnexTexts, Card, Change, Language, Pack, PackId, Parameter, Persona, Requirement, Scale, Style, Text},
+    domain::{
+        AnnexTexts, Card, Change, GroupRules, Language, Pack, PackId, Parameter, Persona, Requirement, Scale, Style,
+        Text,
+    },
     notation::{self, Diagnostic, Fault, Place},
 };
 
@@ -36,6 +39,7 @@ pub(super) struct Manifest {
     #[serde(default)]
     retired: Vec<String>,
     scale: Scale,
+    group: GroupRules,
     style: Style,
 }
 
@@ -67,6 +71,7 @@ pub(crate) fn assemble(files: &[PackFile]) -> (Pack, Vec<Diagnostic>) {
         pack.changelog = manifest.changelog;
         pack.retired = manifest.retired;
         pack.scale = manifest.scale;
+        pack.group = manifest.group;
         pack.style = manifest.style;
     }
     order_requirements(&mut pack);

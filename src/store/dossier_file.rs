@@ -1,6 +1,6 @@
 //! Dossiers on disk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{StoreError, file, formats};
 use crate::{
@@ -16,6 +16,26 @@ pub fn open(path: &Path) -> Result<Dossier, StoreError> {
     let bytes = file::read(path)?;
     parse(&path.display().to_string(), &bytes)
         .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })
+}
+
+/// Extension of dossiers.
+const EXTENSION: &str = "gouvernail";
+
+/// The dossiers that a path stands for: those of a folder, in the order of their names, or the file itself.
+pub fn dossiers_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    if file::named(path) == file::Named::Other {
+        return Ok(vec![path.to_owned()]);
+    }
+    let refused = |source| StoreError::Read { path: path.to_owned(), source };
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(refused)? {
+        let place = entry.map_err(refused)?.path();
+        if place.extension().is_some_and(|it| it.eq_ignore_ascii_case(EXTENSION)) {
+            found.push(place);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Reads a dossier from the bytes of a file; `name` only says where a fault is.

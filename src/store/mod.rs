@@ -15,7 +15,7 @@ mod recovery;
 mod references;
 
 pub use self::{
-    dossier_file::{open, parse, save, save_new, to_text},
+    dossier_file::{dossiers_at, open, parse, save, save_new, to_text},
     error::StoreError,
     examples::{example, has_example},
     file::{Named, exists, folder_above, is_same_file, named, read, write},

@@ -80,6 +80,7 @@ impl Words {
             Fault::Unmeasured { entry, parameter } => {
                 self.tell("fault-unmeasured", &[text("entry", entry), text("parameter", parameter)])
             }
+            Fault::Group => self.say("fault-group"),
             Fault::Scale { heaviest } => self.tell("fault-scale", &[("heaviest", (*heaviest).into())]),
             Fault::LinkedTwice { solution, need } => {
                 self.tell("fault-linked-twice", &[text("solution", solution), text("need", need)])

@@ -82,6 +82,7 @@ mutations! {
     a_default_outside_its_range: "catalogue/parameters.ron", "id: \"gtr\"", "default: \"4\"" => "default: \"48\"",
         Fault::Range { .. },
     weights_that_do_not_grow: "pack.ron", "\n    scale:", "important: 2" => "important: 8", Fault::Scale { .. },
+    rules_of_groups_upside_down: "pack.ron", "\n    group:", "(30, 50, 70)" => "(70, 50, 30)", Fault::Group,
     weights_that_do_not_sum: "catalogue/frameworks.ron", "\"SOV-1\"", "weight: 15" => "weight: 25", Fault::Weights { .. },
     a_link_without_a_reason: "catalogue/links.ron", "because: (", "fr: \"" => "fr: \"\", en: \"\"), cite: [(\"S41\", \"\")], confidence: General), (solution: \"sphere-publique\", need: \"crise\", level: Partial, because: (fr: \"",
         Fault::Reasonless { .. },

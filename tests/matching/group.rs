@@ -5,7 +5,7 @@
 use proptest::{collection::vec, prelude::*};
 
 use gouvernail::{
-    domain::Importance,
+    domain::{GroupRules, Importance},
     matching::{Agreement, Ratio, Spread, concordance},
 };
 
@@ -14,6 +14,12 @@ use super::sample::importance;
 /// One letter for each vote: `0` to `3`, or `-` for a missing one.
 fn votes(letters: &str) -> Vec<Option<Importance>> {
     letters.chars().map(|it| (it != '-').then(|| importance(it))).collect()
+}
+
+/// Rules like those of the built-in pack.
+fn rules() -> GroupRules {
+    let concordance = (30, 50, 70);
+    GroupRules { quorum: 3, debated_from: 2, dissent_from: 2, most_rounds: 3, settled_below: 15, concordance }
 }
 
 fn spread(letters: &str) -> Option<Spread> {
@@ -35,7 +41,7 @@ fn a_missing_vote_counts_for_nothing() {
 
 #[test]
 fn agreement_is_told_by_the_middle_half() {
-    let agreement = |letters| spread(letters).unwrap().agreement();
+    let agreement = |letters| spread(letters).unwrap().agreement(&rules());
     assert_eq!(agreement("33"), Agreement::TooFew);
     assert_eq!(agreement("33330"), Agreement::Full);
     assert_eq!(agreement("2233"), Agreement::Partial);
@@ -45,7 +51,7 @@ fn agreement_is_told_by_the_middle_half() {
 #[test]
 fn a_dissent_is_two_levels_away() {
     let spread = spread("33310").unwrap();
-    let dissents: Vec<Importance> = Importance::ALL.into_iter().filter(|it| spread.is_dissent(*it)).collect();
+    let dissents: Vec<Importance> = Importance::ALL.into_iter().filter(|it| spread.is_dissent(*it, &rules())).collect();
     assert_eq!(dissents, [Importance::None, Importance::Wished]);
 }
 

@@ -4,7 +4,7 @@ mod brute;
 mod covering;
 mod group;
 mod robustness;
-mod sample;
+pub(crate) mod sample;
 mod scoring;
 
 use proptest::{collection::vec, prelude::*};

@@ -33,6 +33,9 @@ impl Checker<'_> {
         if !sound {
             self.report(MANIFEST, id, id, Fault::Scale { heaviest: HEAVIEST });
         }
+        if !pack.group.are_sound() {
+            self.report(MANIFEST, id, id, Fault::Group);
+        }
         self.pattern(MANIFEST, id, &pack.style.duty);
         for it in &pack.overlays {
             self.date(MANIFEST, it.id.as_str(), &it.date);

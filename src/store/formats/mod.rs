@@ -6,17 +6,18 @@
 mod v1;
 mod v2;
 mod v3;
+mod v4;
 
 use serde::Deserialize;
 
-use self::{v1::DossierV1, v2::DossierV2, v3::DossierV3};
+use self::{v1::DossierV1, v2::DossierV2, v3::DossierV3, v4::DossierV4};
 use crate::{
     domain::Dossier,
     notation::{self, Diagnostic, Fault, place_of},
 };
 
 /// Newest format, the one that is written.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// A format that is not written any more, field by field, and the one after it: what that one has besides is empty.
 macro_rules! past_format {
@@ -78,15 +79,18 @@ pub(super) fn read(name: &str, text: &str) -> Result<Dossier, Diagnostic> {
             let place = place_of(name, text, text.find("format").unwrap_or_default());
             return Err(Diagnostic::new(place, Fault::Newer { found: format, known: FORMAT }));
         }
-        Ok(Header { format: 1 }) => notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from),
-        Ok(Header { format: 2 }) => notation::read::<DossierV2>(name, text).map(DossierV3::from),
-        _ => notation::read::<DossierV3>(name, text),
+        Ok(Header { format: 1 }) => {
+            notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from).map(DossierV4::from)
+        }
+        Ok(Header { format: 2 }) => notation::read::<DossierV2>(name, text).map(DossierV3::from).map(DossierV4::from),
+        Ok(Header { format: 3 }) => notation::read::<DossierV3>(name, text).map(DossierV4::from),
+        _ => notation::read::<DossierV4>(name, text),
     };
-    newest.map(Dossier::from)
+    newest.map(Dossier::from).map(|it| Dossier { workshop: it.workshop.tidied(), ..it })
 }
 
 /// Writes a dossier in the newest format.
 pub(super) fn write(dossier: &Dossier) -> String {
     // Plain data without maps keyed by anything but text always serialises.
-    notation::write(&DossierV3::from(dossier.clone())).unwrap_or_default()
+    notation::write(&DossierV4::from(dossier.clone())).unwrap_or_default()
 }

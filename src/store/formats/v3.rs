@@ -1,18 +1,19 @@
-//! The third format of dossiers: weights of award criteria.
+//! The third format of dossiers: weights of award criteria. Frozen: `tests/formats/3.gouvernail`
+//! must always open.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::newest_format;
+use super::{past_format, v4::DossierV4};
 use crate::domain::{
-    Answer, BuyerStatus, Choice, Criteria, Dossier, LevelChange, Marking, NeedId, OwnNeed, PackStamp, ParameterId,
-    PersonaId, PositionId, RequirementId, SolutionId, VitalOperator,
+    Answer, BuyerStatus, Choice, Criteria, LevelChange, Marking, NeedId, OwnNeed, PackStamp, ParameterId, PersonaId,
+    PositionId, RequirementId, SolutionId, VitalOperator,
 };
 
-newest_format! {
-    DossierV3 {
+past_format! {
+    DossierV3 leads to DossierV4 {
         #[serde(default)]
         title: String,
         #[serde(default)]

@@ -1,0 +1,8 @@
+//! What a group says, from each one's file to what is done afterwards.
+
+mod effect;
+mod follow_up;
+mod gather;
+mod outcome;
+mod sample;
+mod tally;
