@@ -22,6 +22,8 @@ pub enum Kind {
     Traceability,
     /// What changed from one dossier to another.
     Changes,
+    /// What came out of a workshop.
+    Workshop,
 }
 
 impl Kind {

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     desktop::Handing,
     draft::Field,
+    room::RoomAction,
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
 };
@@ -144,6 +145,10 @@ pub enum Action {
     Abandon(usize),
     /// What to do with edits that are not saved.
     Answer(Leave),
+    /// What a group asks for.
+    Room(RoomAction),
+    /// Change the dossier in one step.
+    EditAll(Vec<Edit>),
     /// Close the window.
     Close,
 }

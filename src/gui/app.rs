@@ -7,12 +7,16 @@ mod knowledge;
 mod preferences;
 mod preview;
 mod recovery;
+mod room;
 
 use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Ui, ViewportCommand};
 
-pub(super) use self::exports::Replacing;
+pub(super) use self::{
+    exports::Replacing,
+    room::{agreed, complete, needs},
+};
 
 use super::{
     action::Action,
@@ -107,6 +111,8 @@ pub struct App {
     opened: u64,
     may_close: bool,
     title: String,
+    /// The day, when it is not to be that of the clock.
+    day: Option<String>,
 }
 
 impl std::fmt::Debug for App {
@@ -168,6 +174,7 @@ impl App {
             opened: 0,
             may_close: false,
             title: String::new(),
+            day: None,
         }
     }
 
@@ -206,8 +213,12 @@ impl App {
         if let Some(outcome) = self.dialogs.poll(ctx) {
             self.conclude(outcome, ctx);
         }
-        if let Some(path) = ctx.input(|it| it.raw.dropped_files.first().map(|it| it.path().to_owned())) {
-            self.take_dropped(&path);
+        let dropped: Vec<PathBuf> =
+            ctx.input(|it| it.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
+        if self.gathers_what_is_dropped() && !dropped.is_empty() {
+            self.gather(dropped);
+        } else if let Some(path) = dropped.first() {
+            self.take_dropped(path);
         }
         if ctx.input(|it| it.viewport().close_requested()) {
             self.commit_drafts();
@@ -264,7 +275,9 @@ impl App {
         let is_tight = bars::is_tight(ui);
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
         bars::top_ui(ui, &self.words, shown, actions);
-        if let Some(shown) = shown {
+        // The projector has room for one thing.
+        let in_room = self.view.room.is_some();
+        if let Some(shown) = shown.filter(|_| !in_room) {
             bars::steps_ui(ui, shown, self.view.screen, actions);
             if !is_tight {
                 overview::overview_ui(ui, shown, actions);
@@ -279,6 +292,7 @@ impl App {
             _ if self.view.consulted.is_some() => {
                 screens::consulted_ui(ui, &self.words, self.packs.shown(), &mut self.view, actions);
             }
+            Some(shown) if in_room => screens::room_ui(ui, shown, &mut self.view, actions),
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
                 screens::screen_ui(ui, shown, &self.preferences, &mut self.view, actions);

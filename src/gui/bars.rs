@@ -12,6 +12,7 @@ use super::{
     done::step_name,
     names::{Shown, count},
     review::open_points,
+    room::RoomAction,
     screens,
     theme::{bold, icons, palette, regular, size},
     view::{Consulted, Screen},
@@ -80,6 +81,7 @@ fn file_ui(ui: &mut Ui, words: &Words, open: bool, is_tight: bool, actions: &mut
     let choices = [
         (open, true, Icon::SaveAll, "menu-save-as", Action::SaveAs),
         (open, is_tight, Icon::Save, "menu-save", Action::Save),
+        (open, is_tight, Icon::Users, "room-enter", Action::Room(RoomAction::Enter)),
         (true, is_tight, Icon::FolderOpen, "menu-open", Action::Open),
         (open, is_tight, Icon::FilePlus, "menu-new", Action::New),
     ];

@@ -4,6 +4,7 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::{
     action::Action,
+    room::RoomAction,
     view::{Consulted, Screen},
 };
 use crate::{
@@ -94,6 +95,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         screen("step-requirements", Screen::Requirements),
         screen("step-review", Screen::Review),
         screen("step-documents", Screen::Documents).with(CONTROL, Key::E),
+        Command::new("command-room", Action::Room(RoomAction::Enter)).on_dossier(),
         Command::new("command-preview", Action::Preview(Kind::Annex)).on_dossier(),
         Command::new("documents-export-all", Action::ExportAll).on_dossier(),
         theme("theme-system", Appearance::System),

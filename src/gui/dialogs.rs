@@ -33,6 +33,10 @@ pub(super) enum Purpose {
     Export(Product),
     /// Write everything in a folder.
     ExportAll,
+    /// Read what participants filled.
+    Gather,
+    /// Write a file for each participant in a folder.
+    PrepareFiles,
 }
 
 /// What a dialog shows.
@@ -53,8 +57,8 @@ pub(super) struct Request {
 /// How a dialog ended.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Outcome {
-    /// A path was chosen.
-    Chosen(Purpose, PathBuf),
+    /// Paths were chosen: one, or more where several are read at once.
+    Chosen(Purpose, Vec<PathBuf>),
     /// The user changed their mind.
     GivenUp,
     /// This computer has no dialog.
@@ -84,7 +88,7 @@ enum Source {
 struct Asked {
     request: Request,
     since: Instant,
-    answer: JoinHandle<(Option<PathBuf>, Duration)>,
+    answer: JoinHandle<(Vec<PathBuf>, Duration)>,
 }
 
 impl Dialogs {
@@ -103,7 +107,7 @@ impl Dialogs {
     /// Asks for a path. One that is still being asked for is forgotten.
     pub(super) fn ask(&mut self, request: Request, ctx: &egui::Context) -> Option<Outcome> {
         match &self.source {
-            Source::Fixed(Some(path)) => return Some(Outcome::Chosen(request.purpose, path.clone())),
+            Source::Fixed(Some(path)) => return Some(Outcome::Chosen(request.purpose, vec![path.clone()])),
             Source::Fixed(None) => return Some(Outcome::Unavailable(request)),
             Source::System => {}
         }
@@ -111,9 +115,9 @@ impl Dialogs {
         // Never on the thread of the window: a portal that does not answer holds its caller for 25 seconds.
         let since = Instant::now();
         let answer = thread::spawn(move || {
-            let path = choose(&wanted);
+            let paths = choose(&wanted);
             ctx.request_repaint();
-            (path, since.elapsed())
+            (paths, since.elapsed())
         });
         self.asked = Some(Asked { request, since, answer });
         None
@@ -137,22 +141,26 @@ impl Dialogs {
         }
         let Asked { request, answer, .. } = self.asked.take()?;
         Some(match answer.join() {
-            Ok((Some(path), _)) => Outcome::Chosen(request.purpose, path),
-            Ok((None, took)) if TOO_SOON < took => Outcome::GivenUp,
-            Ok((None, _)) | Err(_) => Outcome::Unavailable(request),
+            Ok((paths, _)) if !paths.is_empty() => Outcome::Chosen(request.purpose, paths),
+            Ok((_, took)) if TOO_SOON < took => Outcome::GivenUp,
+            Ok(_) | Err(_) => Outcome::Unavailable(request),
         })
     }
 }
 
-fn choose(request: &Request) -> Option<PathBuf> {
+/// The paths that the user chose; none when they changed their mind, or when there is no dialog.
+fn choose(request: &Request) -> Vec<PathBuf> {
     let extensions: &[&str] = if request.purpose == Purpose::Logo { &LOGOS } else { &[request.extension] };
     let dialog = rfd::FileDialog::new().set_title(&request.title);
-    if request.purpose == Purpose::ExportAll {
-        return dialog.pick_folder();
+    if matches!(request.purpose, Purpose::ExportAll | Purpose::PrepareFiles) {
+        return dialog.pick_folder().into_iter().collect();
     }
     let dialog = dialog.add_filter(&request.filter, extensions).set_file_name(&request.name);
     match request.purpose {
-        Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file(),
-        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll => dialog.save_file(),
+        Purpose::Gather => dialog.pick_files().unwrap_or_default(),
+        Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file().into_iter().collect(),
+        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll | Purpose::PrepareFiles => {
+            dialog.save_file().into_iter().collect()
+        }
     }
 }

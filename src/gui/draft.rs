@@ -1,12 +1,12 @@
 //! What is being typed: it becomes one edit when the field is left, however many letters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use crate::domain::{
-    CriterionId, Dossier, Edit, LevelChange, Logo, NeedId, OwnCriterion, OwnNeed, Pack, ParameterId, Quantity,
-    RequirementId, SolutionId, ThemeId, Weight,
+    Ballot, CriterionId, Dossier, Edit, LevelChange, Logo, NeedId, OwnCriterion, OwnNeed, Pack, ParameterId,
+    ParticipantId, Quantity, RequirementId, Respondent, Round, SolutionId, Task, ThemeId, Vote, Weight,
 };
 
 /// A text field of the window.
@@ -58,6 +58,14 @@ pub enum Field {
     CriterionLabel(CriterionId),
     /// Its weight.
     CriterionWeight(CriterionId),
+    /// Who answers, in a file that one person fills.
+    Respondent,
+    /// What was said while a need was discussed.
+    Discussion(NeedId),
+    /// Why somebody dissents on a need in a round.
+    Dissent(NeedId, Round, ParticipantId),
+    /// What was said of a solution that is followed up.
+    Remark(SolutionId),
 }
 
 /// Why a draft cannot become an edit.
@@ -163,6 +171,28 @@ impl Field {
                 let weight = weight(&text)?;
                 (held.weight != weight).then(|| Edit::PutCriterion(OwnCriterion { weight, ..held.clone() }))
             }
+            Self::Respondent => {
+                let held = dossier.respondent.clone().unwrap_or_default();
+                let respondent = Respondent { name: text, ..held.clone() };
+                (respondent != held)
+                    .then(|| Edit::Respondent((respondent != Respondent::default()).then_some(respondent)))
+            }
+            Self::Discussion(need) => {
+                let texts: BTreeSet<String> = [text].into_iter().filter(|it| !it.is_empty()).collect();
+                let held = dossier.workshop.discussions.get(need).cloned().unwrap_or_default();
+                (texts != held).then(|| Edit::Discuss(need.clone(), texts))
+            }
+            Self::Dissent(need, round, participant) => {
+                let held = dossier.workshop.ballot(need, *round, participant).and_then(Ballot::vote);
+                held.filter(|it| it.reason != text).map(|it| {
+                    let ballot = Ballot::of(Vote { reason: text, ..it.clone() });
+                    Edit::Ballot(need.clone(), *round, participant.clone(), Some(ballot))
+                })
+            }
+            Self::Remark(solution) => {
+                let held = dossier.follow_up.tasks.get(solution).cloned().unwrap_or_default();
+                (held.remark != text).then(|| Edit::FollowUp(solution.clone(), Task { remark: text, ..held }))
+            }
         })
     }
 }
@@ -193,7 +223,7 @@ fn weight(text: &str) -> Result<Option<Weight>, Fault> {
 }
 
 /// A date as people write it, `31/12/2026` or `2026-12-31`, in the form of ISO 8601; empty stays empty.
-fn date(text: &str) -> Result<String, Fault> {
+pub(super) fn date(text: &str) -> Result<String, Fault> {
     if text.is_empty() {
         return Ok(String::new());
     }

@@ -27,10 +27,12 @@ mod palette;
 mod preview;
 mod progress;
 mod review;
+mod room;
 mod screens;
 mod session;
 mod settings;
 pub mod theme;
+mod timer;
 mod typography;
 mod view;
 mod widgets;
@@ -50,6 +52,7 @@ pub use self::{
     desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
+    room::{GatheredFile, Part, RoomAction},
     session::{Asked, Session},
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,

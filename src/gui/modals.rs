@@ -66,14 +66,17 @@ pub(super) fn replace_ui(ctx: &Context, words: &Words, replacing: &Replacing, ac
 /// Asks for a path, where the system has no dialog.
 pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mut String, actions: &mut Vec<Action>) {
     let modal = Modal::new(Id::unique("path")).frame(frame(ctx)).show(ctx, |ui| {
-        let is_folder = request.purpose == Purpose::ExportAll;
+        let is_folder = matches!(request.purpose, Purpose::ExportAll | Purpose::PrepareFiles);
         head_ui(ui, &request.title, &words.say(if is_folder { "path-text-folder" } else { "path-text" }));
         let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
         let field =
             ui.add(field).accessible_name(words.say(if is_folder { "path-field-folder" } else { "path-field" }));
         first_focus(ui, &field);
-        let replaces = !matches!(request.purpose, Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo)
-            && store::exists(Path::new(path.trim()));
+        let reads = matches!(
+            request.purpose,
+            Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo | Purpose::Gather
+        );
+        let replaces = !reads && !is_folder && store::exists(Path::new(path.trim()));
         let remark = if replaces { words.say("path-replaces") } else { words.say("path-example") };
         let remark = if replaces { RichText::new(remark).color(palette(ui).warning.ink) } else { small(ui, remark) };
         if !is_folder {
@@ -87,6 +90,8 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
                 Purpose::Export(_) | Purpose::ExportAll => "path-export",
+                Purpose::Gather => "path-gather",
+                Purpose::PrepareFiles => "path-prepare",
             };
             let go = main_button_ui(ui, Icon::Check, &words.say(key)).clicked();
             if (go || entered) && !path.trim().is_empty() {

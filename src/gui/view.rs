@@ -7,6 +7,7 @@ use crate::{
         draft::Drafts,
         memo::Memo,
         preview::Preview,
+        room::Room,
         screens::{Choices, Item, Lines},
     },
     render::Format,
@@ -164,6 +165,8 @@ pub(super) struct View {
     pub(super) comparison: Option<Comparison>,
     /// A document as it will be printed, in the place of the screen of documents.
     pub(super) preview: Option<Preview>,
+    /// A group at work, in the place of the screens.
+    pub(super) room: Option<Room>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }

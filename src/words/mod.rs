@@ -4,6 +4,7 @@
 
 mod faults;
 mod format;
+mod group;
 mod told;
 mod weights;
 
@@ -32,6 +33,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $folder, "/labels.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/documents.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/terminal.ftl")),
+            include_str!(concat!("../../assets/words/", $folder, "/workshop.ftl")),
             #[cfg(feature = "gui")]
             include_str!(concat!("../../assets/words/", $folder, "/window.ftl")),
         ]

@@ -18,6 +18,7 @@ fn title(kind: Kind) -> &'static str {
         Kind::ResponseGrid => "grid-title",
         Kind::Traceability => "traceability-title",
         Kind::Changes => "changes-title",
+        Kind::Workshop => "report-title",
     }
 }
 
@@ -93,7 +94,9 @@ impl Brief<'_> {
     /// How far a document may go. The team's own papers say that they are, unless the buyer said more.
     fn confidentiality(&self, kind: Kind) -> String {
         match (self.dossier.marking.confidentiality.as_str(), kind) {
-            ("", Kind::Checklist | Kind::Traceability | Kind::Changes) => self.words.say("document-internal"),
+            ("", Kind::Checklist | Kind::Traceability | Kind::Changes | Kind::Workshop) => {
+                self.words.say("document-internal")
+            }
             (given, _) => given.to_owned(),
         }
     }

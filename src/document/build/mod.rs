@@ -10,6 +10,7 @@ mod pieces;
 mod response_grid;
 mod summary;
 mod traceability;
+mod workshop;
 
 pub(super) use self::cover::program;
 pub use self::{
@@ -35,6 +36,7 @@ pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Optio
         Kind::Summary => summary::summary(&brief),
         Kind::ResponseGrid => response_grid::response_grid(&brief),
         Kind::Traceability => traceability::traceability(&brief),
+        Kind::Workshop => workshop::workshop(&brief),
         Kind::Changes => return None,
     };
     if brief.edition == Edition::Tender {

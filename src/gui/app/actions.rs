@@ -53,7 +53,7 @@ impl App {
             Action::TypePath => self.typing = self.dialogs.give_up().inspect(|it| self.view.path = files::proposed(it)),
             Action::PathTyped(path) => {
                 if let Some(request) = self.typing.take() {
-                    self.conclude(Outcome::Chosen(request.purpose, path), ctx);
+                    self.conclude(Outcome::Chosen(request.purpose, vec![path]), ctx);
                 }
             }
             Action::PathGivenUp => {
@@ -65,6 +65,7 @@ impl App {
                     self.notices.remove(index);
                 }
             }
+            Action::Room(action) => self.work_in_room(action, ctx),
             Action::Recover(index) => self.leave(Then::Recover(index), ctx),
             Action::Abandon(index) => self.abandon(index),
             Action::Answer(answer) => self.answer(answer, ctx),
@@ -125,6 +126,7 @@ impl App {
         self.view.screen = screen;
         self.view.comparison = None;
         self.view.preview = None;
+        self.view.room = None;
         // What went well was read; what went wrong stays until it is taken away.
         self.notices.retain(|it| it.tone != Tone::Success);
         // Questions go on where they stopped.
@@ -142,6 +144,7 @@ impl App {
             Action::Undo => session.undo(),
             Action::Redo => session.redo(),
             Action::Edit(edit) => session.commit(edit),
+            Action::EditAll(edits) => session.commit_all(edits),
             Action::Decide(solution, decision) => session.decide(solution, decision),
             Action::Level(requirement, level) => session.set_level(requirement, level),
             Action::RetainAll(solutions) => session.retain_all(solutions),

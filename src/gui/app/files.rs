@@ -201,13 +201,26 @@ impl App {
                 self.view.path = proposed(&request);
                 self.typing = Some(request);
             }
-            Outcome::Chosen(Purpose::Open, path) => self.open(&path),
-            Outcome::Chosen(Purpose::Compare, path) => self.compare_with(&path),
-            Outcome::Chosen(Purpose::Pack, path) => self.take_pack(&path),
-            Outcome::Chosen(Purpose::Logo, path) => self.put_logo(&path),
-            Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
-            Outcome::Chosen(Purpose::Export(product), path) => self.export_to(product, path, ctx),
-            Outcome::Chosen(Purpose::ExportAll, folder) => self.export_all_to(folder, ctx),
+            Outcome::Chosen(Purpose::Gather, paths) => self.gather(paths),
+            Outcome::Chosen(purpose, paths) => {
+                for path in paths.into_iter().take(1) {
+                    self.take_path(purpose, path, ctx);
+                }
+            }
+        }
+    }
+
+    fn take_path(&mut self, purpose: Purpose, path: PathBuf, ctx: &Context) {
+        match purpose {
+            Purpose::Open => self.open(&path),
+            Purpose::Compare => self.compare_with(&path),
+            Purpose::Pack => self.take_pack(&path),
+            Purpose::Logo => self.put_logo(&path),
+            Purpose::Save => self.save_to(&with_extension(path, EXTENSION), ctx),
+            Purpose::Export(product) => self.export_to(product, path, ctx),
+            Purpose::ExportAll => self.export_all_to(path, ctx),
+            Purpose::Gather => self.gather(vec![path]),
+            Purpose::PrepareFiles => self.prepare_files(&path),
         }
     }
 

@@ -84,6 +84,9 @@ fn fields_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<A
         one(ui, Field::Organisation, "organisation", &dossier.organisation, 0, half);
         one(ui, Field::Title, "title", &dossier.title, 0, half);
     });
+    if let Some(respondent) = &dossier.respondent {
+        one(ui, Field::Respondent, "respondent", &respondent.name, 0, 0.0);
+    }
     one(ui, Field::Object, "object", &dossier.object, 2, 0.0);
     one(ui, Field::Perimeter, "perimeter", &dossier.perimeter, 3, 0.0);
     ui.horizontal_top(|ui| {

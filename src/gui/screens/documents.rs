@@ -32,6 +32,7 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
         Kind::ResponseGrid => "response-grid",
         Kind::Traceability => "traceability",
         Kind::Changes => "changes",
+        Kind::Workshop => "workshop",
     }
 }
 
@@ -255,5 +256,6 @@ fn icon_of(kind: Kind) -> Icon {
         Kind::ResponseGrid => Icon::Table,
         Kind::Traceability => Icon::Waypoints,
         Kind::Changes => Icon::GitCompare,
+        Kind::Workshop => Icon::Users,
     }
 }

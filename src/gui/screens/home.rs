@@ -8,6 +8,7 @@ use lucide_icons::Icon;
 use super::{
     super::{
         action::Action,
+        room::RoomAction,
         theme::{bold, icons, palette, regular, size},
         widgets::{button_ui, icon_button_ui, paragraph_ui, quiet, strong, title_ui},
     },
@@ -57,6 +58,7 @@ pub(in super::super) fn home_ui(
         });
         recent_ui(ui, words, recent, actions);
         examples_ui(ui, words, pack, actions);
+        workshop_ui(ui, words, pack, actions);
         ui.add_space(12.0);
         ui.separator();
         remark_ui(ui, Icon::ShieldCheck, &words.say("home-offline-title"), &words.say("home-offline-text"));
@@ -78,6 +80,25 @@ fn examples_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
             let name = words.tell("home-example", &[("persona", label.into())]);
             if button_ui(ui, Icon::FileCheck, label).accessible_name(name).clicked() {
                 actions.push(Action::BeginFromExample(persona.id.clone()));
+            }
+        }
+    });
+}
+
+/// A workshop on a new dossier, one for each persona.
+fn workshop_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
+    ui.add_space(8.0);
+    let title = strong(ui, words.say("home-workshop"));
+    ui.label(title);
+    let lead = quiet(ui, words.say("home-workshop-text"));
+    paragraph_ui(ui, lead);
+    ui.horizontal_wrapped(|ui| {
+        for persona in &pack.personas {
+            let label = persona.label.get(words.language());
+            let name = words.tell("home-workshop-name", &[("persona", label.into())]);
+            if button_ui(ui, Icon::Users, label).accessible_name(name).clicked() {
+                actions.push(Action::Begin(persona.id.clone()));
+                actions.push(Action::Room(RoomAction::Enter));
             }
         }
     });

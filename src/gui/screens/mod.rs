@@ -12,6 +12,7 @@ mod needs;
 mod preview;
 mod requirements;
 mod review;
+mod room;
 mod solutions;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
@@ -23,6 +24,7 @@ pub(super) use self::{
     gallery::gallery_ui,
     home::home_ui,
     requirements::{Choices, Lines, search_id},
+    room::room_ui,
 };
 use super::{
     action::Action,

@@ -16,6 +16,10 @@ use super::{
 
 /// Sizes of text, in points.
 pub(crate) mod size {
+    /// Name of a need on a projector.
+    pub(crate) const PROJECTED_TITLE: f32 = 34.0;
+    /// Running text on a projector.
+    pub(crate) const PROJECTED: f32 = 22.0;
     /// Name of a screen.
     pub(crate) const TITLE: f32 = 24.0;
     /// Heading of a part.

@@ -1,0 +1,399 @@
+//! One need on the projector: its question, the votes, and what comes next.
+
+use egui::{Label, RichText, Ui, vec2};
+use lucide_icons::Icon;
+
+use super::{
+    super::super::{
+        action::Action,
+        app::needs,
+        draft::Field,
+        lexicon::{styled_text_ui, text_ui},
+        names::{Shown, count},
+        room::{Part, Room, RoomAction},
+        theme::{bold, palette, regular, size},
+        view::View,
+        widgets::{
+            Look, Segment, Tone, badge_ui, button_ui, callout_ui, card_ui, choice_ui, disclosure_ui, field_ui, heading,
+            main_button_ui, overline, paragraph_ui, quiet, segmented_ui, small,
+        },
+    },
+    ballot::{answers_ui, everybody_ui, progress},
+    spread::{self, spread_ui},
+    told,
+};
+use crate::{
+    domain::{Answer, Edit, Importance, NeedId, NeedKind, ParticipantId, Round},
+    matching::Agreement,
+    workshop::{Next, Tally, group_answer, keep, tally},
+};
+
+/// Minutes that can be given to a need.
+const MINUTES: [u32; 4] = [2, 3, 5, 10];
+/// Height of the votes on the projector, in points.
+const VOTES: f32 = 170.0;
+
+/// The need on the projector, and where the group is with it.
+#[derive(Clone, Copy)]
+struct Now<'a> {
+    need: &'a NeedId,
+    kind: NeedKind,
+    round: Round,
+}
+
+/// Draws the part.
+pub(super) fn vote_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    let everybody = told(shown);
+    if everybody.is_empty() {
+        callout_ui(ui, Tone::Neutral, &shown.say("room-nobody"), &shown.say("room-nobody-text"));
+        if main_button_ui(ui, Icon::Users, &shown.say("room-go-prepare")).clicked() {
+            actions.push(Action::Room(RoomAction::Turn(Part::Prepare)));
+        }
+        return;
+    }
+    let Some(room) = &view.room else {
+        return;
+    };
+    let needs = needs(shown.session);
+    let Some(need) = room.need.clone().filter(|it| needs.contains(it)).or_else(|| needs.first().cloned()) else {
+        return;
+    };
+    let workshop = &shown.session.dossier().workshop;
+    let (round, is_shown) = room.round(workshop, &need);
+    let kind = shown.session.assessment().needs.iter().find(|it| it.id == need).map(|it| it.kind);
+    let now = Now { need: &need, kind: kind.unwrap_or(NeedKind::Expectation), round };
+    needs_ui(ui, shown, &needs, &need, actions);
+    question_ui(ui, shown, now, actions);
+    timer_ui(ui, shown, room, actions);
+    let tally = tally(workshop, &shown.session.pack().group, &need, round);
+    if is_shown {
+        shown_ui(ui, shown, now, &tally, &everybody, view, actions);
+    } else {
+        hidden_ui(ui, shown, now, &tally, &everybody, room, actions);
+    }
+    ui.add_space(8.0);
+    foot_ui(ui, shown, &needs, &need, actions);
+}
+
+/// A number for each need, with a sign for where the group is with it.
+fn needs_ui(ui: &mut Ui, shown: Shown<'_>, needs: &[NeedId], held: &NeedId, actions: &mut Vec<Action>) {
+    let workshop = &shown.session.dossier().workshop;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for (index, need) in needs.iter().enumerate() {
+            let (sign, key) = match () {
+                () if workshop.parked.contains(need) => ("\u{2026}", "room-need-parked"),
+                () if workshop.settled.contains(need) => ("✓", "room-need-settled"),
+                () if workshop.revealed.contains_key(need) => ("!", "room-need-shown"),
+                () => ("", "room-need-open"),
+            };
+            let name = shown.tell(key, &[("n", count(index + 1)), ("need", shown.need(need).into())]);
+            let text = format!("{}{sign}", index + 1);
+            if choice_ui(ui, need == held, &text, &name).on_hover_text(&name).clicked() {
+                actions.push(Action::Room(RoomAction::Need(need.clone())));
+            }
+        }
+    });
+}
+
+/// What is asked, in letters that the last row can read.
+fn question_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let need = shown.session.pack().need(now.need);
+    let theme = need.and_then(|it| shown.session.pack().theme(&it.theme)).map(|it| shown.text(&it.label));
+    let kind = shown.words.need_kind(now.kind);
+    let above = theme.map_or_else(|| kind.clone(), |it| format!("{kind} · {it}"));
+    ui.label(RichText::new(above).font(bold(size::SUBHEADING)).color(palette.quiet));
+    let title = RichText::new(shown.need(now.need)).font(bold(size::PROJECTED_TITLE)).color(palette.ink);
+    ui.add(Label::new(title).wrap());
+    let Some(need) = need else {
+        return;
+    };
+    styled_text_ui(ui, shown, need.question.get(shown.language()), &regular(size::PROJECTED), palette.ink, actions);
+    let why = shown.say("needs-why");
+    let name = shown.tell("needs-why-name", &[("need", shown.need(now.need).into())]);
+    disclosure_ui(ui, &why, &name, |ui| text_ui(ui, shown, need.why.get(shown.language()), actions));
+}
+
+/// The time that is left, run and held by the facilitator. It ends with a word, and flashes nothing.
+fn timer_ui(ui: &mut Ui, shown: Shown<'_>, room: &Room, actions: &mut Vec<Action>) {
+    let time = ui.input(|it| it.time);
+    let timer = &room.timer;
+    ui.horizontal_wrapped(|ui| {
+        let left = timer.told(time);
+        let over = timer.is_over(time);
+        let colour = if over { palette(ui).warning.ink } else { palette(ui).ink };
+        let text = if over { shown.say("room-time-over") } else { left.clone() };
+        let label = ui.label(RichText::new(text).font(bold(size::PROJECTED)).color(colour));
+        label.accessible_name(shown.tell("room-time-left", &[("time", left.into())]));
+        let (icon, key) = match () {
+            () if timer.is_running(time) => (Icon::Pause, "room-time-hold"),
+            () if over => (Icon::RotateCcw, "room-time-again"),
+            () => (Icon::Play, "room-time-run"),
+        };
+        if button_ui(ui, icon, &shown.say(key)).clicked() {
+            actions.push(Action::Room(RoomAction::RunTimer));
+        }
+        for minutes in MINUTES {
+            let n = [("n", count(usize::try_from(minutes).unwrap_or_default()))];
+            let (text, name) = (shown.tell("room-minutes", &n), shown.tell("room-minutes-name", &n));
+            if choice_ui(ui, timer.minutes() == minutes, &text, &name).clicked() {
+                actions.push(Action::Room(RoomAction::SetTimer(minutes)));
+            }
+        }
+    });
+    if timer.is_running(time) {
+        // Only the seconds that are read cost anything.
+        let next = (timer.left(time) % 1.0).max(0.05);
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(next));
+    }
+}
+
+/// While votes are taken.
+fn hidden_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    now: Now<'_>,
+    tally: &Tally,
+    everybody: &[(&ParticipantId, String)],
+    room: &Room,
+    actions: &mut Vec<Action>,
+) {
+    let workshop = &shown.session.dossier().workshop;
+    let ids: Vec<&ParticipantId> = everybody.iter().map(|it| it.0).collect();
+    let called = room.next_called(workshop, &ids, now.need, now.round);
+    let voted = everybody.len() - tally.waiting.len();
+    card_ui(ui, |ui| {
+        let round = [("round", count(usize::from(now.round)))];
+        let title = heading(ui, shown.tell("room-round", &round));
+        ui.label(title);
+        let said = progress(shown, voted, everybody.len());
+        ui.label(RichText::new(said).font(bold(size::PROJECTED)).color(palette(ui).accent_ink));
+        everybody_ui(ui, shown, (now.need, now.round), everybody, called, actions);
+        ui.add_space(6.0);
+        let name = called.and_then(|called| everybody.iter().find(|it| it.0 == called)).map(|it| it.1.as_str());
+        match name {
+            Some(name) => {
+                let title = shown.tell("room-called", &[("name", name.into())]);
+                ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
+                answers_ui(ui, shown, now.kind, name, actions);
+                let said = small(ui, shown.say("room-hidden"));
+                paragraph_ui(ui, said);
+            }
+            None => {
+                let said = quiet(ui, shown.say("room-all-voted"));
+                paragraph_ui(ui, said);
+            }
+        }
+        ui.add_space(4.0);
+        let can_show = 0 < voted;
+        let show = ui.add_enabled_ui(can_show, |ui| main_button_ui(ui, Icon::Eye, &shown.say("room-reveal")));
+        if show.inner.clicked() {
+            actions.push(Action::Edit(Edit::Reveal(now.need.clone(), now.round)));
+        }
+    });
+}
+
+/// Once votes are shown.
+fn shown_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    now: Now<'_>,
+    tally: &Tally,
+    everybody: &[(&ParticipantId, String)],
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
+    card_ui(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let round = [("round", count(usize::from(now.round)))];
+            let title = heading(ui, shown.tell("room-round-shown", &round));
+            ui.label(title);
+            let tone = agreement(tally.agreement);
+            badge_ui(ui, tone, Some(tone.icon()), &shown.words.agreement(tally.agreement));
+        });
+        if tally.spread.is_some() {
+            spread_ui(ui, shown, now.kind, tally, VOTES);
+        }
+        let said = quiet(ui, spread::told(shown, now.kind, tally));
+        paragraph_ui(ui, said);
+        if 0 < tally.unknown {
+            let said = quiet(ui, shown.tell("room-unknown", &[("n", count(tally.unknown))]));
+            paragraph_ui(ui, said);
+        }
+        if let Some(moved) = spread::moved(shown, now.kind, tally) {
+            let said = quiet(ui, moved);
+            paragraph_ui(ui, said);
+        }
+        next_ui(ui, shown, now, tally, actions);
+    });
+    disputed_ui(ui, shown, now, tally, everybody, actions);
+    if !tally.dissents.is_empty() {
+        dissents_ui(ui, shown, now, tally, everybody, view, actions);
+    }
+    card_ui(ui, |ui| {
+        let title = overline(ui, shown.say("room-discussion"));
+        ui.label(title);
+        let held = shown.session.dossier().workshop.discussions.get(now.need);
+        let held = held.map(|it| it.iter().map(String::as_str).collect::<Vec<_>>().join("\n\n")).unwrap_or_default();
+        let name = shown.tell("room-discussion-name", &[("need", shown.need(now.need).into())]);
+        let hint = shown.say("room-discussion-hint");
+        let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };
+        field_ui(ui, &mut view.drafts, Field::Discussion(now.need.clone()), &held, &look, actions);
+    });
+}
+
+/// The tone of how far apart votes are.
+pub(super) fn agreement(agreement: Agreement) -> Tone {
+    match agreement {
+        Agreement::TooFew => Tone::Neutral,
+        Agreement::Full => Tone::Success,
+        Agreement::Partial => Tone::Accent,
+        Agreement::None => Tone::Warning,
+    }
+}
+
+/// What the rule says comes next, and the answer that the group keeps.
+fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: &mut Vec<Action>) {
+    let next = tally.next(&shown.session.pack().group);
+    let key = match next {
+        Next::Wait => "room-next-wait",
+        Next::Settle => "room-next-settle",
+        Next::Stable => "room-next-stable",
+        Next::LastRound => "room-next-last",
+        Next::Again => "room-next-again",
+    };
+    ui.add_space(4.0);
+    let said = RichText::new(shown.say(key)).font(regular(size::SUBHEADING)).color(palette(ui).ink);
+    paragraph_ui(ui, said);
+    ui.horizontal_wrapped(|ui| {
+        let again = shown.tell("room-vote-again", &[("round", count(usize::from(now.round) + 1))]);
+        let pressed = if next == Next::Again {
+            main_button_ui(ui, Icon::RefreshCw, &again)
+        } else {
+            button_ui(ui, Icon::RefreshCw, &again)
+        };
+        if pressed.clicked() {
+            actions.push(Action::Room(RoomAction::Again));
+        }
+        let Some(answer) = group_answer(tally) else {
+            return;
+        };
+        let text = shown.words.answer(now.kind, Some(answer));
+        let text = shown.tell("room-keep", &[("answer", text.into())]);
+        let pressed = if next == Next::Again {
+            button_ui(ui, Icon::Check, &text)
+        } else {
+            main_button_ui(ui, Icon::Check, &text)
+        };
+        if pressed.clicked() {
+            actions.push(Action::EditAll(keep(shown.session.dossier(), now.need, answer)));
+        }
+    });
+    let dossier = shown.session.dossier();
+    let held = dossier.answers.get(now.need).copied().filter(|_| dossier.workshop.settled.contains(now.need));
+    ui.horizontal_wrapped(|ui| {
+        let said = small(ui, shown.say("room-kept"));
+        ui.label(said);
+    });
+    let one = |answer: Answer| {
+        let text = shown.words.answer(now.kind, Some(answer));
+        Segment { value: answer, text, tone: Tone::Accent }
+    };
+    let segments: Vec<Segment<Answer>> =
+        Importance::ALL.into_iter().map(Answer::Importance).chain([Answer::DontKnow]).map(one).collect();
+    let name = shown.tell("room-kept-name", &[("need", shown.need(now.need).into())]);
+    if let Some(pressed) = segmented_ui(ui, &name, held.as_ref(), &segments) {
+        actions.push(Action::EditAll(keep(shown.session.dossier(), now.need, pressed)));
+    }
+}
+
+/// Those whose files disagree: which of their answers counts.
+fn disputed_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    now: Now<'_>,
+    tally: &Tally,
+    everybody: &[(&ParticipantId, String)],
+    actions: &mut Vec<Action>,
+) {
+    let disputed = everybody.iter().filter(|(id, _)| tally.disputed.contains(id));
+    for (id, name) in disputed {
+        let Some(ballot) = shown.session.dossier().workshop.ballot(now.need, now.round, id) else {
+            continue;
+        };
+        card_ui(ui, |ui| {
+            let title = heading(ui, shown.tell("room-disputed", &[("name", name.as_str().into())]));
+            ui.label(title.color(palette(ui).warning.ink));
+            for vote in ballot.standing() {
+                let answer = shown.words.answer(now.kind, Some(vote.answer));
+                let key = if vote.reason.is_empty() { "room-disputed-keep" } else { "room-disputed-keep-reason" };
+                let arguments = [("answer", answer.into()), ("reason", vote.reason.as_str().into())];
+                if button_ui(ui, Icon::Check, &shown.tell(key, &arguments)).clicked() {
+                    let settled = Some(ballot.settled(vote));
+                    let edit = Edit::Ballot(now.need.clone(), now.round, (*id).clone(), settled);
+                    actions.push(Action::Edit(edit));
+                }
+            }
+        });
+    }
+}
+
+/// Votes far from the middle, each with its reason; without names unless the group wants them.
+fn dissents_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    now: Now<'_>,
+    tally: &Tally,
+    everybody: &[(&ParticipantId, String)],
+    view: &mut View,
+    actions: &mut Vec<Action>,
+) {
+    card_ui(ui, |ui| {
+        let title = heading(ui, shown.say("room-dissents"));
+        ui.label(title);
+        let said = quiet(ui, shown.say("room-dissents-text"));
+        paragraph_ui(ui, said);
+        let attributed = shown.session.dossier().workshop.attributed;
+        for (index, (id, vote)) in tally.dissents.iter().enumerate() {
+            let answer = shown.words.answer(now.kind, Some(vote.answer));
+            let name = everybody.iter().find(|it| it.0 == id).map_or("", |it| it.1.as_str());
+            let label = if attributed {
+                shown.tell("room-dissent-of", &[("name", name.into()), ("answer", answer.into())])
+            } else {
+                shown.tell("room-dissent", &[("n", count(index + 1)), ("answer", answer.into())])
+            };
+            let hint = shown.say("room-dissent-hint");
+            let look = Look { label: &label, hint: &hint, ..Look::default() };
+            let field = Field::Dissent(now.need.clone(), now.round, id.clone());
+            field_ui(ui, &mut view.drafts, field, &vote.reason, &look, actions);
+        }
+    });
+}
+
+/// Put off, or on to the next.
+fn foot_ui(ui: &mut Ui, shown: Shown<'_>, needs: &[NeedId], held: &NeedId, actions: &mut Vec<Action>) {
+    let place = needs.iter().position(|it| it == held).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        let next = needs.get(place + 1);
+        if let Some(next) = next {
+            if button_ui(ui, Icon::ArrowRight, &shown.say("room-next")).clicked() {
+                actions.push(Action::Room(RoomAction::Need(next.clone())));
+            }
+        } else if button_ui(ui, Icon::Flag, &shown.say("room-to-outcome")).clicked() {
+            actions.push(Action::Room(RoomAction::Turn(Part::Outcome)));
+        }
+        let before = place.checked_sub(1).and_then(|it| needs.get(it));
+        if let Some(before) = before
+            && button_ui(ui, Icon::ArrowLeft, &shown.say("room-before")).clicked()
+        {
+            actions.push(Action::Room(RoomAction::Need(before.clone())));
+        }
+        let is_parked = shown.session.dossier().workshop.parked.contains(held);
+        let (icon, key) =
+            if is_parked { (Icon::CirclePlay, "room-unpark") } else { (Icon::CircleParking, "room-park") };
+        if button_ui(ui, icon, &shown.say(key)).clicked() {
+            actions.push(Action::Edit(Edit::Park(held.clone(), !is_parked)));
+        }
+    });
+}

@@ -1,0 +1,80 @@
+//! What is said of a group: progress, what changed between two meetings, how far it agrees.
+
+use rust_decimal::Decimal;
+
+use super::Words;
+use crate::{
+    domain::{Line, Progress},
+    matching::{Agreement, Ratio},
+    workshop::{Change, Strength},
+};
+
+impl Words {
+    /// How far a solution has come.
+    #[must_use]
+    pub fn progress(&self, progress: Progress) -> String {
+        self.say(match progress {
+            Progress::NotStarted => "progress-not-started",
+            Progress::Ongoing => "progress-ongoing",
+            Progress::Blocked => "progress-blocked",
+            Progress::Done => "progress-done",
+        })
+    }
+
+    /// How far apart votes are.
+    #[must_use]
+    pub fn agreement(&self, agreement: Agreement) -> String {
+        self.say(match agreement {
+            Agreement::TooFew => "agreement-too-few",
+            Agreement::Full => "agreement-full",
+            Agreement::Partial => "agreement-partial",
+            Agreement::None => "agreement-none",
+        })
+    }
+
+    /// A coefficient of concordance in a word.
+    #[must_use]
+    pub fn strength(&self, strength: Strength) -> String {
+        self.say(match strength {
+            Strength::Weak => "concordance-word-weak",
+            Strength::Moderate => "concordance-word-moderate",
+            Strength::Good => "concordance-word-good",
+            Strength::Strong => "concordance-word-strong",
+        })
+    }
+
+    /// A fraction with two decimals: `0,62`.
+    #[must_use]
+    pub fn ratio(&self, ratio: Ratio) -> String {
+        let below = Decimal::from(ratio.denominator());
+        let quotient = Decimal::from(ratio.numerator()).checked_div(below).unwrap_or_default();
+        self.number(quotient.round_dp(2))
+    }
+
+    /// What changed in a line of the checklist since a meeting, one part for each thing that changed.
+    #[must_use]
+    pub fn follow_up_change(&self, change: &Change) -> Vec<String> {
+        let (before, now) = match (&change.before, &change.now) {
+            (Some(before), Some(now)) => (before, now),
+            (None, _) => return vec![self.say("follow-up-new")],
+            (_, None) => return vec![self.say("follow-up-gone")],
+        };
+        let date = |it: &Line| self.date(&it.due);
+        let parts = [
+            ("follow-up-decision", self.decision(before.decision), self.decision(now.decision)),
+            ("follow-up-owner", before.owner.clone(), now.owner.clone()),
+            ("follow-up-due", date(before), date(now)),
+            ("follow-up-advance", self.progress(before.progress), self.progress(now.progress)),
+            ("follow-up-remark", before.remark.clone(), now.remark.clone()),
+        ];
+        let told = |value: String| if value.is_empty() { self.say("follow-up-nothing") } else { value };
+        let changed = parts.into_iter().filter(|(_, before, now)| before != now);
+        changed
+            .map(|(key, before, now)| {
+                let arguments =
+                    [("what", self.say(key).into()), ("before", told(before).into()), ("now", told(now).into())];
+                self.tell("follow-up-changed", &arguments)
+            })
+            .collect()
+    }
+}
