@@ -23,3 +23,4 @@ mod saving;
 mod solutions;
 mod stored;
 mod undoing;
+mod workshop;

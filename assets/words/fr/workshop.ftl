@@ -10,7 +10,7 @@ command-room = Ouvrir l’atelier
 home-workshop = Animer un atelier
 home-workshop-text = En réunion, devant un projecteur : chacun vote, les avis sont montrés ensemble, les désaccords sont gardés. L’atelier s’ouvre aussi depuis tout dossier.
 home-workshop-name = Animer un atelier : { $persona }
-participant-number = n° { $n }
+participant-number = n° { $n }
 
 ## Préparer
 

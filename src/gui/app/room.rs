@@ -136,18 +136,18 @@ impl App {
                 (path, workshop::invitation(dossier, id))
             })
             .collect();
-        let mut written = 0;
+        let mut number = 0;
         for (path, file) in &files {
             match store::save_new(path, file) {
-                Ok(()) => written += 1,
+                Ok(()) => number += 1,
                 Err(error) => {
                     let cause = self.words.store_error(&error);
                     self.notify(Tone::Danger, "save-failed", path, &cause);
                 }
             }
         }
-        if 0 < written {
-            let arguments = [("n", count(written)), ("path", folder.display().to_string().into())];
+        if 0 < number {
+            let arguments = [("n", count(number)), ("path", folder.display().to_string().into())];
             let title = self.words.tell("notice-prepared", &arguments);
             let text = self.words.tell("notice-text-prepared", &arguments);
             self.notices.push(Notice { tone: Tone::Success, title, text, offer: Offer::Folder(folder.to_owned()) });

@@ -43,19 +43,19 @@ pub(super) fn spread_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, tally: &T
     let most = spread.counts.iter().chain(&before).copied().max().unwrap_or(1).max(1);
     let (across, radius) = fit(most, vec2(column * 0.72, dots.height() - 10.0));
     for level in Importance::ALL {
-        let place = |index: usize| {
-            let (row, rest) = (index / across, index % across);
+        let dot = |index: usize| {
+            let (row, place) = (index / across, index % across);
             let in_row = across.min(spread.counts[level as usize].max(before[level as usize]) - row * across);
             #[expect(clippy::cast_precision_loss, reason = "a room is small")]
-            let (row, rest, in_row) = (row as f32, rest as f32, in_row as f32);
+            let (row, place, in_row) = (row as f32, place as f32, in_row as f32);
             let step = radius * 2.3;
-            pos2(middle(level) + (rest - (in_row - 1.0) / 2.0) * step, dots.bottom() - 8.0 - radius - row * step)
+            pos2(middle(level) + (place - (in_row - 1.0) / 2.0) * step, dots.bottom() - 8.0 - radius - row * step)
         };
         for index in 0..before[level as usize] {
-            painter.circle_stroke(place(index), radius, Stroke::new(1.5, palette.boundary));
+            painter.circle_stroke(dot(index), radius, Stroke::new(1.5, palette.boundary));
         }
         for index in 0..spread.counts[level as usize] {
-            painter.circle_filled(place(index), radius - 2.0, palette.accent);
+            painter.circle_filled(dot(index), radius - 2.0, palette.accent);
         }
         let is_median = level == spread.median;
         let font = if is_median { bold(size::SUBHEADING) } else { regular(size::SUBHEADING) };
