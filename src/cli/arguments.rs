@@ -38,6 +38,8 @@ pub(super) enum Command {
     Mark { file: PathBuf, marks: Marks },
     Weigh { file: PathBuf, weights: Weights },
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
+    Gather { file: PathBuf, from: Vec<PathBuf> },
+    Outcome { file: PathBuf, json: bool },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
 }
@@ -217,6 +219,8 @@ fn command(words: &Words) -> clap::Command {
         )
         .subcommand(mark(sub("mark").arg(file().help(words.say("help-file"))), words))
         .subcommand(weigh(sub("weigh").arg(file().help(words.say("help-file"))), words))
+        .subcommand(gather(sub("gather").arg(file().help(words.say("help-file"))), words))
+        .subcommand(sub("outcome").arg(file().help(words.say("help-file"))).arg(json()))
         .subcommand(diff(sub("diff"), words))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
@@ -263,6 +267,11 @@ fn named_weight(text: &str) -> Result<Named, NotAWeight> {
         percents => Some(percents.parse().ok().and_then(Weight::new).ok_or(NotAWeight)?),
     };
     Ok((name.trim().to_owned(), weight))
+}
+
+fn gather(command: clap::Command, words: &Words) -> clap::Command {
+    let from = Arg::new("from").required(true).num_args(1..).value_name("PATH");
+    command.arg(from.value_parser(value_parser!(PathBuf)).help(words.say("help-gather-from")))
 }
 
 fn diff(command: clap::Command, words: &Words) -> clap::Command {
@@ -401,6 +410,11 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             let weights = Weights { themes: all("theme"), criteria: all("criterion") };
             Command::Weigh { weights, file: found.remove_one("file")? }
         }
+        "gather" => Command::Gather {
+            file: found.remove_one("file")?,
+            from: found.remove_many("from").map(Iterator::collect).unwrap_or_default(),
+        },
+        "outcome" => Command::Outcome { file: found.remove_one("file")?, json: found.get_flag("json") },
         "diff" => {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }

@@ -30,6 +30,15 @@ pub(super) enum Failure {
         /// The ids that exist.
         known: Vec<String>,
     },
+    /// A participant filled the questionnaire of another persona.
+    OtherPersona {
+        /// Their file.
+        path: PathBuf,
+        /// Its persona.
+        persona: PersonaId,
+        /// That of the dossier.
+        wanted: PersonaId,
+    },
     /// The document would replace the dossier that it is made from.
     Itself(PathBuf),
     /// A logo is described, and there is none.
@@ -64,6 +73,14 @@ impl Failure {
             }
             Self::UnknownTheme { id, known } => {
                 words.tell("fail-unknown-theme", &[("id", id.as_str().into()), ("known", known.join(", ").into())])
+            }
+            Self::OtherPersona { path, persona, wanted } => {
+                let arguments = [
+                    ("path", path.display().to_string().into()),
+                    ("persona", persona.as_str().into()),
+                    ("wanted", wanted.as_str().into()),
+                ];
+                words.tell("fail-other-persona", &arguments)
             }
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::NoLogo => words.say("mark-no-logo"),

@@ -14,11 +14,11 @@ use crate::{
 };
 
 /// Tells a value as text for other programs.
-fn print(value: &Value) -> String {
+pub(super) fn print(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-fn importance(importance: Importance) -> &'static str {
+pub(super) fn importance(importance: Importance) -> &'static str {
     match importance {
         Importance::None => "none",
         Importance::Wished => "wished",
@@ -27,7 +27,7 @@ fn importance(importance: Importance) -> &'static str {
     }
 }
 
-fn answer(answer: Option<Answer>) -> Value {
+pub(super) fn answer(answer: Option<Answer>) -> Value {
     match answer {
         Some(Answer::Importance(it)) => importance(it).into(),
         Some(Answer::DontKnow) | None => Value::Null,
@@ -48,7 +48,7 @@ fn solution_kind(kind: SolutionKind) -> &'static str {
     }
 }
 
-fn status(status: Status) -> &'static str {
+pub(super) fn status(status: Status) -> &'static str {
     match status {
         Status::Indispensable => "indispensable",
         Status::Recommended => "recommended",

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod fail;
+mod group;
 mod json;
 mod mark;
 mod show;
@@ -85,6 +86,12 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
         Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
         Command::Weigh { file, weights } => weigh::weigh(words, &pack, &file, weights),
         Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
+        Command::Gather { file, from } => group::gather_files(words, &pack, &file, &from),
+        Command::Outcome { file, json } => {
+            let dossier = open(words, &pack, &file)?;
+            let brief = brief(&pack, &dossier, words)?;
+            Ok(if json { group::outcome_json(&brief) } else { group::outcome(&brief) })
+        }
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
     }

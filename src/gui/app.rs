@@ -274,9 +274,9 @@ impl App {
         }
         let is_tight = bars::is_tight(ui);
         let shown = self.session.as_ref().map(|session| Shown { session, words: &self.words });
-        bars::top_ui(ui, &self.words, shown, actions);
         // The projector has room for one thing.
         let in_room = self.view.room.is_some();
+        bars::top_ui(ui, &self.words, shown, in_room, actions);
         if let Some(shown) = shown.filter(|_| !in_room) {
             bars::steps_ui(ui, shown, self.view.screen, actions);
             if !is_tight {

@@ -41,7 +41,7 @@ pub(super) fn case_name(shown: Shown<'_>) -> &str {
 }
 
 /// The bar at the top.
-pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, actions: &mut Vec<Action>) {
+pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, in_room: bool, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(20, 10));
     Panel::top("top").frame(frame).show_separator_line(true).show(ui, |ui| {
@@ -58,7 +58,7 @@ pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, actio
                 ui.add_space(4.0);
                 ui.separator();
                 ui.add_space(4.0);
-                file_ui(ui, words, shown.is_some(), is_tight, actions);
+                file_ui(ui, words, (shown.is_some(), in_room), is_tight, actions);
                 if let Some(_) = shown.filter(|_| is_tight)
                     && icon_button_ui(ui, Icon::Compass, &words.say("overview-title")).clicked()
                 {
@@ -77,13 +77,13 @@ pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, actio
 }
 
 /// What is done with files; from right to left.
-fn file_ui(ui: &mut Ui, words: &Words, open: bool, is_tight: bool, actions: &mut Vec<Action>) {
+fn file_ui(ui: &mut Ui, words: &Words, (open, in_room): (bool, bool), is_tight: bool, actions: &mut Vec<Action>) {
     let choices = [
         (open, true, Icon::SaveAll, "menu-save-as", Action::SaveAs),
         (open, is_tight, Icon::Save, "menu-save", Action::Save),
-        (open, is_tight, Icon::Users, "room-enter", Action::Room(RoomAction::Enter)),
-        (true, is_tight, Icon::FolderOpen, "menu-open", Action::Open),
-        (open, is_tight, Icon::FilePlus, "menu-new", Action::New),
+        (open && !in_room, is_tight, Icon::Users, "room-enter", Action::Room(RoomAction::Enter)),
+        (!in_room, is_tight, Icon::FolderOpen, "menu-open", Action::Open),
+        (open && !in_room, is_tight, Icon::FilePlus, "menu-new", Action::New),
     ];
     for (_, as_icon, icon, key, action) in choices.into_iter().filter(|it| it.0) {
         let name = words.say(key);

@@ -4,12 +4,34 @@ use rust_decimal::Decimal;
 
 use super::Words;
 use crate::{
-    domain::{Line, Progress},
+    domain::{Line, Participant, Progress},
     matching::{Agreement, Ratio},
-    workshop::{Change, Strength},
+    workshop::{Change, LeftOut, Strength},
 };
 
 impl Words {
+    /// A participant as they are told: their name, or a number from 1 in the order in which everybody is told.
+    #[must_use]
+    pub fn participant(&self, index: usize, participant: &Participant) -> String {
+        if participant.name.is_empty() {
+            self.tell("participant-number", &[("n", (index + 1).into())])
+        } else {
+            participant.name.clone()
+        }
+    }
+
+    /// What a file holds that a workshop has no place for.
+    #[must_use]
+    pub fn left_out(&self, part: LeftOut) -> String {
+        self.say(match part {
+            LeftOut::Values => "left-out-values",
+            LeftOut::Requirements => "left-out-requirements",
+            LeftOut::Positions => "left-out-positions",
+            LeftOut::Criteria => "left-out-criteria",
+            LeftOut::FollowUp => "left-out-follow-up",
+        })
+    }
+
     /// How far a solution has come.
     #[must_use]
     pub fn progress(&self, progress: Progress) -> String {

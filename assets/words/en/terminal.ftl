@@ -249,3 +249,22 @@ help-weigh = weights the award criteria of a dossier and says what their sum is 
 help-weigh-theme = weight of a theme of the annex, a whole percentage from 1 to 100 (CON=20); nothing after the equals sign takes it back
 help-weigh-criterion = weight of a criterion assessed outside the annex (Price=40), added if it is not there; nothing after the equals sign removes it
 weigh-done = dossier weighted: { $path }
+
+help-gather = gathers the answers of a workshop’s participants in a dossier, and tells what each file brings; the dossier is rewritten
+help-gather-from = files filled by participants, or folders that hold them; order does not matter, and the same one twice changes nothing
+help-outcome = shows the outcome of a workshop: shared priorities, concordance, dissents
+gather-new = { $file }: answers of { $who } added
+gather-nothing = { $file }: nothing new from { $who }
+gather-left-out = left in this file, for the group is to decide: { $part }
+gather-done = { $n ->
+    [one] one participant in { $path }
+   *[other] { $n } participants in { $path }
+}
+fail-other-persona = { $path } is made for the persona “{ $persona }”, not “{ $wanted }”: its answers are about other needs; nothing was gathered
+outcome-concordance = Concordance: { $strength } (W = { $w })
+outcome-line = { $rank }. { $need }: { $median } ({ $agreement }{ $dissents ->
+    [0] {""}
+    [one] , one dissent
+   *[other] , { $dissents } dissents
+})
+outcome-not-kept = The dossier does not hold all the group’s answers yet.

@@ -94,6 +94,8 @@ room-person-waiting = { $name }, has not voted yet
 room-nobody-knows = Nobody gave an importance.
 room-votes-of = { $level }: { $n }
 room-spread = { $votes }. Median: { $median }.
+room-legend = A dot for each vote. The band covers half of the votes, the frame marks the median.
+room-legend-rounds = A dot for each vote, a ring for each vote of the round before. The band covers half of the votes, the frame marks the median.
 room-unknown = { $n ->
     [one] One participant does not know.
    *[other] { $n } participants do not know.

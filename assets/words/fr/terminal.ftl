@@ -249,3 +249,21 @@ help-weigh = pondère les critères d’attribution d’un dossier et dit ce que
 help-weigh-theme = poids d’un thème de l’annexe, en pourcentage entier de 1 à 100 (CON=20) ; rien après le signe égal retire le poids
 help-weigh-criterion = poids d’un critère apprécié hors de l’annexe (Prix=40), ajouté s’il n’y est pas ; rien après le signe égal retire le critère
 weigh-done = dossier pondéré : { $path }
+help-gather = rassemble dans un dossier les réponses des participants d’un atelier, et dit ce que chaque fichier apporte ; le dossier est réécrit
+help-gather-from = fichiers remplis par les participants, ou dossiers qui les contiennent ; l’ordre ne compte pas, et deux fois le même ne change rien
+help-outcome = affiche le bilan d’un atelier : priorités partagées, concordance, désaccords
+gather-new = { $file } : réponses de { $who } ajoutées
+gather-nothing = { $file } : rien de nouveau de { $who }
+gather-left-out = resté dans ce fichier, car c’est au groupe d’en décider : { $part }
+gather-done = { $n ->
+    [one] un participant dans { $path }
+   *[other] { $n } participants dans { $path }
+}
+fail-other-persona = { $path } est fait pour le persona « { $persona } » et non « { $wanted } » : ses réponses portent sur d’autres besoins ; rien n’a été rassemblé
+outcome-concordance = Concordance { $strength } (W = { $w })
+outcome-line = { $rank }. { $need } : { $median } ({ $agreement }{ $dissents ->
+    [0] {""}
+    [one] , un désaccord
+   *[other] , { $dissents } désaccords
+})
+outcome-not-kept = Le dossier ne contient pas encore toutes les réponses du groupe.

@@ -94,6 +94,8 @@ room-person-waiting = { $name }, n’a pas encore voté
 room-nobody-knows = Personne n’a donné d’importance.
 room-votes-of = { $level } : { $n }
 room-spread = { $votes }. Médiane : { $median }.
+room-legend = Un point par vote. La bande couvre la moitié des votes, le cadre marque la médiane.
+room-legend-rounds = Un point par vote, un cercle par vote du tour précédent. La bande couvre la moitié des votes, le cadre marque la médiane.
 room-unknown = { $n ->
     [one] Un participant ne sait pas.
    *[other] { $n } participants ne savent pas.

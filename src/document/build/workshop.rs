@@ -70,12 +70,7 @@ fn told<'a>(brief: &Brief<'a>) -> Vec<(&'a ParticipantId, String)> {
     let attributed = brief.dossier.workshop.attributed;
     let everybody = everybody(&brief.dossier.workshop).into_iter().enumerate();
     let one = |(index, (id, it)): (usize, (&'a ParticipantId, &crate::domain::Participant))| {
-        let number = || brief.words.tell("participant-number", &[("n", (index + 1).into())]);
-        let name = match (attributed, it.name.is_empty()) {
-            (true, false) => it.name.clone(),
-            (true, true) => number(),
-            (false, _) => brief.words.say("room-somebody"),
-        };
+        let name = if attributed { brief.words.participant(index, it) } else { brief.words.say("room-somebody") };
         (id, name)
     };
     everybody.map(one).collect()

@@ -20,8 +20,8 @@ use super::{
         work::Product,
     },
     effects::{effects_ui, leaders_ui},
+    shown::agreement,
     spread, told,
-    vote::agreement,
 };
 use crate::{
     document::Kind,

@@ -5,6 +5,7 @@ mod conclude;
 mod effects;
 mod follow_up;
 mod prepare;
+mod shown;
 mod spread;
 mod vote;
 
@@ -68,14 +69,6 @@ fn parts_ui(ui: &mut Ui, shown: Shown<'_>, held: Part, actions: &mut Vec<Action>
 /// Everybody under the name by which they are told: theirs, or a number from 1.
 fn told<'a>(shown: Shown<'a>) -> Vec<(&'a ParticipantId, String)> {
     let everybody = everybody(&shown.session.dossier().workshop);
-    let one = |(index, (id, it)): (usize, (&'a ParticipantId, &'a Participant))| (id, told_as(shown, index, it));
+    let one = |(index, (id, it)): (usize, (&'a ParticipantId, &Participant))| (id, shown.words.participant(index, it));
     everybody.into_iter().enumerate().map(one).collect()
-}
-
-fn told_as(shown: Shown<'_>, index: usize, participant: &Participant) -> String {
-    if participant.name.is_empty() {
-        shown.tell("participant-number", &[("n", super::super::names::count(index + 1))])
-    } else {
-        participant.name.clone()
-    }
 }

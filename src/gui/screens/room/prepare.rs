@@ -18,10 +18,7 @@ use super::{
     },
     told,
 };
-use crate::{
-    domain::{Edit, NeedId, ParticipantId, Workshop},
-    workshop::LeftOut,
-};
+use crate::domain::{Edit, NeedId, ParticipantId, Workshop};
 
 /// How many can be added at once who are only numbers.
 const NUMBERS: [usize; 4] = [1, 4, 8, 12];
@@ -164,15 +161,7 @@ fn gathered_ui(ui: &mut Ui, shown: Shown<'_>, file: &GatheredFile) {
     let line = RichText::new(line).color(palette(ui).ink);
     bullet_ui(ui, line);
     if !file.left_out.is_empty() {
-        let parts = file.left_out.iter().map(|it| {
-            shown.say(match it {
-                LeftOut::Values => "left-out-values",
-                LeftOut::Requirements => "left-out-requirements",
-                LeftOut::Positions => "left-out-positions",
-                LeftOut::Criteria => "left-out-criteria",
-                LeftOut::FollowUp => "left-out-follow-up",
-            })
-        });
+        let parts = file.left_out.iter().map(|it| shown.words.left_out(*it));
         let parts = parts.collect::<Vec<_>>().join(", ");
         let line = small(ui, shown.tell("room-left-out", &[("parts", parts.into())]));
         paragraph_ui(ui, line);
