@@ -299,7 +299,13 @@ fn a_team_closes_a_meeting_and_sees_what_changed_since() {
 fn planned(participant: usize, need: usize, round: usize) -> char {
     let scattered = (participant * 7 + need * 5 + participant * need) % 9;
     let settled = (need + participant % 3 / 2) % 4;
-    let letter = if round == 1 { scattered.min(4) } else if scattered == 0 { 0 } else { settled };
+    let letter = if round == 1 {
+        scattered.min(4)
+    } else if scattered == 0 {
+        0
+    } else {
+        settled
+    };
     "0123?".chars().nth(letter).unwrap()
 }
 

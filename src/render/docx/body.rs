@@ -23,6 +23,13 @@ pub(super) const SPACES: [(&str, &str); 7] = [
     ("xmlns:o", "urn:schemas-microsoft-com:office:office"),
 ];
 
+/// What the text may hold besides: boxes to tick, which older programs may leave out.
+const NEWER: [(&str, &str); 3] = [
+    ("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+    ("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
+    ("mc:Ignorable", "w14"),
+];
+
 const LISTS: &str = include_str!("../../../assets/docx/lists.xml");
 /// Numbering of headings, list of points, numbered list: in this order in the static part.
 const STATIC_LISTS: usize = 3;
@@ -72,7 +79,7 @@ impl<'a> Body<'a> {
 
     /// Writes it.
     pub(super) fn write(mut self) -> Result<Written, RenderError> {
-        self.xml.open("w:document", &SPACES);
+        self.xml.open("w:document", &[SPACES.as_slice(), &NEWER].concat());
         self.xml.open("w:body", &[]);
         self.logo();
         let has_title = matches!(self.document.blocks.first(), Some(Block::Title { .. }));

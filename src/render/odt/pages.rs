@@ -53,6 +53,9 @@ pub(super) fn typefaces(xml: &mut Markup) {
     xml.element("office:font-face-decls", &[], |xml| {
         let face = [("style:name", "Arial"), ("svg:font-family", "Arial"), ("style:font-family-generic", "swiss")];
         xml.empty("style:font-face", &face);
+        // Boxes to tick.
+        let face = [("style:name", "Segoe UI Symbol"), ("svg:font-family", "'Segoe UI Symbol'")];
+        xml.empty("style:font-face", &face);
     });
 }
 
