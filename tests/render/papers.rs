@@ -4,7 +4,7 @@ use std::path::Path;
 
 use expect_test::expect_file;
 use gouvernail::{
-    document::{Block, Document, Input, Kind, Row, Table, build, guide},
+    document::{Block, Cell, Column, Document, Input, Kind, Row, Table, build, guide},
     domain::{
         Answer, BuyerStatus, Dossier, Edit, Importance, Language, Marking, NeedId, NeedKind, OwnNeed, Pack, Persona,
         Stage, questionnaire,
@@ -19,6 +19,7 @@ use lopdf::content::Content;
 use super::{
     package::{Package, all, value, words},
     reader::Reader,
+    sample,
 };
 
 const PERSONAS: [&str; 5] = ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"];
@@ -279,4 +280,20 @@ fn a_pack_without_a_guide_says_so() {
     let words = Words::new(Language::French);
     let text = String::from_utf8(render(&guide(&pack, &words), Format::Markdown).unwrap()).unwrap();
     assert!(text.contains(&words.say("guide-none")), "{text}");
+}
+
+#[test]
+fn a_table_without_titles_has_no_header_row() {
+    let row = Row { cells: vec![Cell::plain("Name"), Cell::input(Input::Line)], ..Row::default() };
+    let columns = vec![Column::default(), Column::default()];
+    let table = Table { columns, rows: vec![row], row_headers: true, ..Table::default() };
+    let document = sample::document(vec![Block::Table(table)]);
+    let structure = pages(&document).structure();
+    assert!(structure.contains("TH Row «Name»") && !structure.contains("TH Column"), "{structure}");
+    let word = Package::new(&render(&document, Format::Docx).unwrap());
+    assert_eq!(word.read("word/document.xml", |it| all(it, "tblHeader").len()), 0);
+    let open = Package::new(&render(&document, Format::Odt).unwrap());
+    assert_eq!(open.read("content.xml", |it| all(it, "table-header-rows").len()), 0);
+    let page = String::from_utf8(render(&document, Format::Html).unwrap()).unwrap();
+    assert!(!page.contains("<thead>") && page.contains("<input type=\"text\" aria-label=\"Name\"/>"), "{page}");
 }

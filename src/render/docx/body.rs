@@ -1,7 +1,7 @@
 //! The text, block by block.
 
 use crate::{
-    document::{Block, Document, ParagraphStyle, Run, Tone},
+    document::{Block, Document, Kind, ParagraphStyle, Run, Tone},
     render::{
         RenderError,
         markup::Markup,
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-use super::{SIDE, Sheet, inline, relations::Relations};
+use super::{Sheet, inline, relations::Relations};
 
 /// Name spaces of the parts that hold text.
 pub(super) const SPACES: [(&str, &str); 7] = [
@@ -37,6 +37,8 @@ const STATIC_LISTS: usize = 3;
 const RUNNING: &str = "624";
 const TOP: &str = "1304";
 const BOTTOM: &str = "1247";
+/// Top and bottom of a page that has to hold everything.
+const SHORT: &str = "907";
 
 /// The parts that hold the text.
 pub(super) struct Written {
@@ -210,7 +212,8 @@ impl<'a> Body<'a> {
 
     fn section(&mut self) {
         let (width, height) = (self.sheet.width.to_string(), self.sheet.height.to_string());
-        let side = SIDE.to_string();
+        let side = self.sheet.side.to_string();
+        let (top, bottom) = if self.document.kind == Kind::Sheet { (SHORT, SHORT) } else { (TOP, BOTTOM) };
         let landscape = self.sheet.landscape;
         self.xml.element("w:sectPr", &[], |xml| {
             for (name, kind, id) in [
@@ -227,9 +230,9 @@ impl<'a> Body<'a> {
             }
             xml.empty("w:pgSz", &sheet);
             let margins = [
-                ("w:top", TOP),
+                ("w:top", top),
                 ("w:right", &side),
-                ("w:bottom", BOTTOM),
+                ("w:bottom", bottom),
                 ("w:left", &side),
                 ("w:header", RUNNING),
                 ("w:footer", RUNNING),

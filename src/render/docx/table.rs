@@ -114,6 +114,11 @@ impl Body<'_> {
                     xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &fill)]);
                 }
                 if is_centred {
+                    // A box is tall by itself: rows of them have to stand on one page.
+                    xml.element("w:tcMar", &[], |xml| {
+                        xml.empty("w:top", &[("w:w", "20"), ("w:type", "dxa")]);
+                        xml.empty("w:bottom", &[("w:w", "20"), ("w:type", "dxa")]);
+                    });
                     xml.empty("w:vAlign", &[("w:val", "center")]);
                 }
             });

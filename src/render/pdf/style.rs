@@ -3,7 +3,10 @@
 
 pub(super) use crate::render::palette::{ACCENT, Colour, HAIRLINE, INK, QUIET, SOFT, role, tone};
 
-use crate::document::{Document, Kind, ParagraphStyle, Tone};
+use crate::{
+    document::{Document, Kind, ParagraphStyle, Tone},
+    render::parts,
+};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -188,15 +191,16 @@ impl Sheet {
     /// The sheet of a document. What is held in the hand during a workshop has to stand on few pages.
     pub(super) fn of(document: &Document) -> Self {
         let sheet = Self::a4(document.landscape);
-        // Margins in millimetres: sides, top of the first page and of the others, bottom.
-        let (side, first, others, bottom) = match document.kind {
-            Kind::Sheet => (12.0, 16.0, 20.0, 16.0),
-            Kind::Guide => (15.0, 18.0, 20.0, 18.0),
+        // Margins in millimetres: top of the first page and of the others, bottom.
+        let (first, others, bottom) = match document.kind {
+            Kind::Sheet => (16.0, 20.0, 16.0),
+            Kind::Guide => (18.0, 20.0, 18.0),
             _ => return sheet,
         };
-        let measure = sheet.width - 2.0 * side * MM;
+        let side = f32::from(parts::side(document.kind)) / 10.0 * MM;
+        let measure = sheet.width - 2.0 * side;
         let (tops, bottom) = ((first * MM, others * MM), sheet.height - bottom * MM);
-        Self { side: side * MM, tops, bottom, measure, contents: measure, ..sheet }
+        Self { side, tops, bottom, measure, contents: measure, ..sheet }
     }
 
     /// An A4 sheet.
