@@ -76,6 +76,7 @@ fn every_document_is_written_in_every_format() {
         (Kind::Summary, "summary"),
         (Kind::ResponseGrid, "response-grid"),
         (Kind::Traceability, "traceability"),
+        (Kind::Sheet, "sheet"),
     ] {
         for format in Format::possible(kind) {
             let (on_disk, out) = path(&folder, &format!("{name}.{}", format.extension()));
@@ -83,6 +84,17 @@ fn every_document_is_written_in_every_format() {
             assert!(500 < fs::metadata(on_disk).unwrap().len(), "{out}");
         }
     }
+}
+
+#[test]
+fn the_guide_needs_no_dossier() {
+    let folder = folder();
+    for format in Format::possible(Kind::Guide) {
+        let (on_disk, out) = path(&folder, &format!("guide.{}", format.extension()));
+        says(&["guide", "--out", &out]);
+        assert!(500 < fs::metadata(on_disk).unwrap().len(), "{out}");
+    }
+    refuses(&["guide", "--out", "guide.xlsx"], 1, &[".pdf"]);
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub(super) enum Command {
     New { persona: PersonaId, buyer: BuyerStatus, out: PathBuf },
     Match { file: PathBuf, json: bool },
     Export { file: PathBuf, wanted: Wanted, out: PathBuf },
+    Guide { out: PathBuf },
     Mark { file: PathBuf, marks: Marks },
     Weigh { file: PathBuf, weights: Weights },
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
@@ -103,13 +104,14 @@ pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
 const STAGES: [(&str, Stage); 2] = [("draft", Stage::Draft), ("final", Stage::Final)];
 
 /// Words of the command line for the documents.
-const KINDS: [(&str, Wanted); 7] = [
+const KINDS: [(&str, Wanted); 8] = [
     ("annex", Wanted::Document(Kind::Annex)),
     ("checklist", Wanted::Document(Kind::Checklist)),
     ("summary", Wanted::Document(Kind::Summary)),
     ("response-grid", Wanted::Document(Kind::ResponseGrid)),
     ("traceability", Wanted::Document(Kind::Traceability)),
     ("workshop", Wanted::Document(Kind::Workshop)),
+    ("sheet", Wanted::Document(Kind::Sheet)),
     ("everything", Wanted::Everything),
 ];
 
@@ -217,6 +219,7 @@ fn command(words: &Words) -> clap::Command {
                 )
                 .arg(out().help(words.say("help-export-out"))),
         )
+        .subcommand(sub("guide").arg(out().help(words.say("help-guide-out"))))
         .subcommand(mark(sub("mark").arg(file().help(words.say("help-file"))), words))
         .subcommand(weigh(sub("weigh").arg(file().help(words.say("help-file"))), words))
         .subcommand(gather(sub("gather").arg(file().help(words.say("help-file"))), words))
@@ -393,6 +396,7 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             file: found.remove_one("file")?,
             out: found.remove_one("out")?,
         },
+        "guide" => Command::Guide { out: found.remove_one("out")? },
         "mark" => Command::Mark {
             file: found.remove_one("file")?,
             marks: Marks {

@@ -22,7 +22,7 @@ use self::{
     fail::Failure,
 };
 use crate::{
-    document::{Brief, Document, Kind, build, compare, everything},
+    document::{Brief, Document, Kind, build, compare, everything, guide},
     domain::{Dossier, Pack, PersonaId, Stage},
     notation::Severity,
     render::{self, Format, render},
@@ -83,6 +83,10 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
             Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
         Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
+        Command::Guide { out } => {
+            let format = format_of(&out, Kind::Guide)?;
+            write(words, &guide(&pack, words), format, &out)
+        }
         Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
         Command::Weigh { file, weights } => weigh::weigh(words, &pack, &file, weights),
         Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),

@@ -10,14 +10,14 @@ mod model;
 mod text;
 
 pub use self::{
-    build::{Brief, build, compare, marked},
+    build::{Brief, build, compare, guide, marked},
     everything::{
         Everything, FindingTold, FrameworkTold, NeedTold, ParameterTold, RequirementTold, SolutionTold, SourceTold,
         everything, everything_schema,
     },
     figure::{Figure, Pen, Role, Shape},
     model::{
-        Align, Block, Cell, Column, Contents, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle, Picture,
-        Record, Row, Run, RunStyle, Stamp, Table, Target, Tone,
+        Align, BOXES, Block, Cell, Column, Contents, Document, Field, Input, Kind, Marking, Metadata, ParagraphStyle,
+        Picture, Record, Row, Run, RunStyle, Stamp, Table, Target, Tone,
     },
 };

@@ -24,10 +24,15 @@ pub enum Kind {
     Changes,
     /// What came out of a workshop.
     Workshop,
+    /// What a participant of a workshop fills in by hand.
+    Sheet,
+    /// How to lead a workshop.
+    Guide,
 }
 
 impl Kind {
-    /// Every kind that is made of one dossier, in the order in which documents are offered.
+    /// Every kind that follows from one dossier, in the order in which documents are offered. Those of a workshop are
+    /// offered where it is led.
     pub const ALL: [Self; 5] = [Self::Annex, Self::Checklist, Self::Summary, Self::ResponseGrid, Self::Traceability];
 }
 
@@ -253,6 +258,8 @@ pub enum RunStyle {
     Added,
     /// In the older of two versions only.
     Removed,
+    /// Side information, smaller.
+    Small,
 }
 
 /// Where a run leads.
@@ -266,7 +273,7 @@ pub enum Target {
     Address(String),
 }
 
-/// A table. The header row is repeated on each page.
+/// A table. The header row is repeated on each page; a table of which no column has a title has none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     /// Short name, where tables are sheets of a workbook; empty to be named after the document.
@@ -282,6 +289,12 @@ pub struct Table {
 }
 
 impl Table {
+    /// Whether some column has a title.
+    #[must_use]
+    pub fn has_header(&self) -> bool {
+        self.columns.iter().any(|it| !it.title.trim().is_empty())
+    }
+
     /// What each column gets of a width, by its share, which is at least one; together they get all of it.
     #[must_use]
     pub fn widths(&self, total: u32) -> Vec<u32> {
@@ -356,7 +369,14 @@ pub enum Input {
     },
     /// A date.
     Date,
+    /// A box to tick, large enough for a pen.
+    Tick,
+    /// A line to write on by hand.
+    Line,
 }
+
+/// Signs of a box in texts: empty, and ticked.
+pub const BOXES: [&str; 2] = ["\u{2610}", "\u{2612}"];
 
 /// A requirement, as it is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -399,6 +419,12 @@ impl Run {
         Self { text: text.into(), style: RunStyle::Strong, target: None }
     }
 
+    /// Smaller text.
+    #[must_use]
+    pub fn small(text: impl Into<String>) -> Self {
+        Self { text: text.into(), style: RunStyle::Small, target: None }
+    }
+
     /// Italic text.
     #[must_use]
     pub fn emphasis(text: impl Into<String>) -> Self {
@@ -409,6 +435,14 @@ impl Run {
     #[must_use]
     pub fn link(text: impl Into<String>, target: Target) -> Self {
         Self { text: text.into(), style: RunStyle::Plain, target: Some(target) }
+    }
+}
+
+impl Row {
+    /// Whether some cell of it is filled in this way.
+    #[must_use]
+    pub fn takes(&self, wanted: &Input) -> bool {
+        self.cells.iter().any(|it| it.input.as_ref() == Some(wanted))
     }
 }
 

@@ -34,4 +34,10 @@ pub enum Kind {
     Position,
     /// A method card.
     Method,
+    /// An agenda of a workshop.
+    Agenda,
+    /// An advice to a facilitator.
+    Advice,
+    /// A pitfall of workshops.
+    Pitfall,
 }

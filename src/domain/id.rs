@@ -69,6 +69,12 @@ ids! {
     PositionId,
     /// A method card for the buyer, e.g. `M-01`.
     MethodId,
+    /// An agenda of a workshop, e.g. `deux-heures`.
+    AgendaId,
+    /// An advice to a facilitator, e.g. `vote-independant`.
+    AdviceId,
+    /// A pitfall of workshops, e.g. `ancrage`.
+    PitfallId,
     /// An award criterion of the buyer's own, e.g. `critere-1`.
     CriterionId,
     /// A pack or an overlay, e.g. `infralliance`.

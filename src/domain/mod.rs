@@ -9,6 +9,7 @@ mod entry;
 mod follow_up;
 mod framework;
 mod group;
+mod guide;
 mod id;
 mod legal;
 mod lexicon;
@@ -20,6 +21,7 @@ mod pack;
 mod parameter;
 mod persona;
 mod position;
+mod questionnaire;
 mod requirement;
 mod solution;
 mod source;
@@ -36,9 +38,10 @@ pub use self::{
     follow_up::{FollowUp, Line, Meeting, Progress, Task},
     framework::{Framework, FrameworkItem, Mapping},
     group::GroupRules,
+    guide::{Advice, Agenda, Guide, Moment, Pitfall, Projected, Step},
     id::{
-        CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId, ParticipantId, PersonaId,
-        PositionId, RequirementId, SolutionId, SourceId, TermId, ThemeId,
+        AdviceId, AgendaId, CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId,
+        ParticipantId, PersonaId, PitfallId, PositionId, RequirementId, SolutionId, SourceId, TermId, ThemeId,
     },
     legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
     lexicon::{Domain, Forms, Term},
@@ -50,6 +53,7 @@ pub use self::{
     parameter::{Measure, Parameter, Period, Quantity, Realism},
     persona::{CalledLevel, NeedRow, Persona, SolutionRow},
     position::Position,
+    questionnaire::{Question, questionnaire},
     requirement::{Bearer, Card, Ceiling, Level, Levels, Nature, Requirement, Wording},
     solution::{Coverage, Link, Solution, SolutionKind, Veto},
     source::{Citation, Confidence, Source},

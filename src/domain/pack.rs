@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Card, CardId, FlagId, Framework, FrameworkId, GroupRules, Importance, Language, LegalFlag, Link, Mapping,
+    Card, CardId, FlagId, Framework, FrameworkId, GroupRules, Guide, Importance, Language, LegalFlag, Link, Mapping,
     MethodCard, MethodId, Need, NeedId, Overlay, PackId, PackStamp, Parameter, ParameterId, Persona, PersonaId,
     Position, PositionId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId, Text,
     ThemeId, Veto,
@@ -182,6 +182,8 @@ pub struct Pack {
     pub methods: Vec<MethodCard>,
     /// Personas.
     pub personas: Vec<Persona>,
+    /// How to lead a workshop; empty in a pack that does not say.
+    pub guide: Guide,
     /// Standing texts of the documents.
     pub texts: AnnexTexts,
 }

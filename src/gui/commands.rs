@@ -88,6 +88,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         Command::new("command-usual-size", Action::Zoom(100)).with(CONTROL, Key::Num0),
         Command::new("command-lexicon", Action::Consult(Some(Consulted::Lexicon(None)))),
         Command::new("command-sources", Action::Consult(Some(Consulted::Sources(None)))),
+        Command::new("command-guide", Action::Consult(Some(Consulted::Guide))),
         screen("step-context", Screen::Context),
         screen("step-expectations", Screen::Expectations),
         screen("step-constraints", Screen::Constraints),

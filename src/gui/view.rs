@@ -83,6 +83,8 @@ pub enum Consulted {
     Lexicon(Option<TermId>),
     /// The sources, at one of them when it was picked.
     Sources(Option<SourceId>),
+    /// How to lead a workshop.
+    Guide,
 }
 
 /// What is shown over everything else.
@@ -133,6 +135,8 @@ pub(super) struct View {
     pub(super) looked_for: String,
     /// What is found of it, in a language.
     pub(super) items: Memo<(Language, bool, String), Vec<Item>>,
+    /// The facilitator's guide of a pack, by its hash, in a language.
+    pub(super) guide: Memo<(Language, String), Document>,
     /// What is typed in the list of commands, when it is shown.
     pub(super) palette: Option<String>,
     /// Every piece of the window is shown.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    document::{Kind, build, compare, everything},
+    document::{Kind, build, compare, everything, guide},
     domain::{Dossier, Language, Pack},
     render::{self, Format},
     words::Words,
@@ -19,6 +19,12 @@ pub enum Product {
 }
 
 impl Product {
+    /// Whether it is made of a dossier; if not, of the pack alone.
+    #[must_use]
+    pub fn needs_dossier(self) -> bool {
+        !matches!(self, Self::Document(Kind::Guide, _))
+    }
+
     /// Usual extension of its files, without the dot.
     #[must_use]
     pub fn extension(self) -> &'static str {
@@ -35,7 +41,13 @@ pub(super) fn all_products(chosen: &[(Kind, Format)]) -> Vec<Product> {
     let usual = |kind| match kind {
         Kind::Annex => vec![Format::Docx, Format::Pdf],
         Kind::ResponseGrid => vec![Format::Xlsx],
-        Kind::Checklist | Kind::Summary | Kind::Traceability | Kind::Changes | Kind::Workshop => {
+        Kind::Checklist
+        | Kind::Summary
+        | Kind::Traceability
+        | Kind::Changes
+        | Kind::Workshop
+        | Kind::Sheet
+        | Kind::Guide => {
             vec![Format::Pdf]
         }
     };
@@ -52,8 +64,8 @@ pub(super) fn all_products(chosen: &[(Kind, Format)]) -> Vec<Product> {
 pub(super) struct Work {
     /// The knowledge.
     pub(super) pack: Arc<Pack>,
-    /// What the user said and decided.
-    pub(super) dossier: Arc<Dossier>,
+    /// What the user said and decided, when a dossier is open.
+    pub(super) dossier: Option<Arc<Dossier>>,
     /// The dossier that it is compared with, for a comparison.
     pub(super) older: Option<Arc<Dossier>>,
     /// Language of the product.
@@ -68,14 +80,17 @@ impl Work {
         let unknown = || words.say("product-persona");
         let (kind, format) = match product {
             Product::Everything => {
+                let dossier = dossier.as_ref().ok_or_else(unknown)?;
                 let everything = everything(pack, dossier, &words).ok_or_else(unknown)?;
                 return Ok(render::json(&everything).into_bytes());
             }
             Product::Document(kind, format) => (kind, format),
         };
-        let document = match (kind, older) {
-            (Kind::Changes, Some(older)) => compare(pack, older, dossier, &words),
-            (kind, _) => build(kind, pack, dossier, &words),
+        let document = match (kind, dossier, older) {
+            (Kind::Guide, ..) => Some(guide(pack, &words)),
+            (Kind::Changes, Some(dossier), Some(older)) => compare(pack, older, dossier, &words),
+            (kind, Some(dossier), _) => build(kind, pack, dossier, &words),
+            (_, None, _) => None,
         };
         let document = document.ok_or_else(unknown)?;
         render::render(&document, format)

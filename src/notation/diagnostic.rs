@@ -285,6 +285,15 @@ pub enum Fault {
         /// The parameter.
         id: String,
     },
+    /// An agenda whose steps take more or less time than it says.
+    Minutes {
+        /// The agenda.
+        id: String,
+        /// What it says.
+        said: u32,
+        /// The sum of its steps.
+        sum: u32,
+    },
     /// A requirement that asks for no proof.
     Proofless {
         /// The requirement.

@@ -59,6 +59,8 @@ pub(crate) fn assemble(files: &[PackFile]) -> (Pack, Vec<Diagnostic>) {
     let mut pack = entries(&mut reader, Whole::Required);
     pack.hash = reader.hash();
     pack.texts = reader.one::<AnnexTexts>("catalogue/texts.ron").unwrap_or_default();
+    // A pack made before there were workshops has none.
+    pack.guide = reader.perhaps("catalogue/guide.ron");
     if let Some(manifest) = manifest {
         pack.id = manifest.id;
         pack.version = manifest.version;

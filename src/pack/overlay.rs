@@ -399,7 +399,7 @@ fn ids(pack: &Pack, kind: Kind) -> Vec<String> {
         Kind::Term => all(&pack.lexicon, |it| it.id.as_str()),
         Kind::Theme => all(&pack.themes, |it| it.id.as_str()),
         Kind::Framework => all(&pack.frameworks, |it| it.id.as_str()),
-        Kind::FrameworkItem => Vec::new(),
+        Kind::FrameworkItem | Kind::Agenda | Kind::Advice | Kind::Pitfall => Vec::new(),
         Kind::Position => all(&pack.positions, |it| it.id.as_str()),
         Kind::Method => all(&pack.methods, |it| it.id.as_str()),
     }

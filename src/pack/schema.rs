@@ -8,8 +8,8 @@ use super::{
     overlay,
 };
 use crate::domain::{
-    AnnexTexts, Framework, LegalFlag, Link, Mapping, MethodCard, Need, Parameter, Persona, Position, Solution, Source,
-    Term, Theme, Veto,
+    AnnexTexts, Framework, Guide, LegalFlag, Link, Mapping, MethodCard, Need, Parameter, Persona, Position, Solution,
+    Source, Term, Theme, Veto,
 };
 
 /// The schema of every file of a pack and of an overlay, under the names of the files.
@@ -38,6 +38,7 @@ pub fn schema() -> Value {
     file::<Vec<Position>>(&mut generator, &mut files, "catalogue/positions.ron");
     file::<Vec<MethodCard>>(&mut generator, &mut files, "catalogue/methods.ron");
     file::<AnnexTexts>(&mut generator, &mut files, "catalogue/texts.ron");
+    file::<Guide>(&mut generator, &mut files, "catalogue/guide.ron");
     file::<Chapter>(&mut generator, &mut files, "catalogue/requirements/<chapter>.ron");
     let definitions = generator.take_definitions(true);
     json!({

@@ -63,7 +63,9 @@ impl Format {
                 vec![Self::Xlsx, Self::Docx, Self::Odt, Self::Pdf, Self::Markdown, Self::Csv]
             }
             Kind::Traceability => vec![Self::Pdf, Self::Xlsx, Self::Html, Self::Markdown, Self::Csv],
-            Kind::Changes | Kind::Workshop => vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown],
+            Kind::Changes | Kind::Workshop | Kind::Sheet | Kind::Guide => {
+                vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown]
+            }
         }
     }
 

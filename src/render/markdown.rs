@@ -4,7 +4,7 @@ use super::{
     places::public_address,
     plain::{lined, on_one_line},
 };
-use crate::document::{Block, Cell, Document, Record, Row, Run, RunStyle, Table, Target};
+use crate::document::{BOXES, Block, Cell, Document, Input, Record, Row, Run, RunStyle, Table, Target};
 
 /// A line that ends here while its paragraph goes on.
 const LINE_END: &str = "  \n";
@@ -71,7 +71,10 @@ fn table(table: &Table) -> String {
 
 fn cell(cell: &Cell) -> String {
     let paragraphs: Vec<String> = cell.paragraphs.iter().map(|it| lines(it).join("<br>")).collect();
-    paragraphs.join("<br>")
+    match (&cell.input, paragraphs.is_empty()) {
+        (Some(Input::Tick), true) => BOXES[0].to_owned(),
+        _ => paragraphs.join("<br>"),
+    }
 }
 
 fn line(runs: &[Run]) -> String {
@@ -94,7 +97,7 @@ fn run(run: &Run, starts_line: bool) -> String {
     let text = escaped(&lined(&run.text), starts_line);
     let text = match run.style {
         _ if text.trim().is_empty() => text,
-        RunStyle::Plain => text,
+        RunStyle::Plain | RunStyle::Small => text,
         RunStyle::Strong | RunStyle::Added => around(&text, "**"),
         RunStyle::Emphasis => around(&text, "*"),
         RunStyle::Removed => around(&text, "~~"),

@@ -1,11 +1,22 @@
-//! What word processors style alike: parts of a requirement, entries of the contents, tones, rows that stay whole.
+//! What formats with pages lay alike: margins, parts of a requirement, entries of the contents, tones, rows that stay
+//! whole.
 
-use crate::document::{Block, Contents, Document, Record, Row, Run, Table, Tone};
+use crate::document::{Block, Contents, Document, Kind, Record, Row, Run, Table, Tone};
 
 /// Deepest level of a heading.
 pub(super) const DEEPEST: u8 = 3;
 /// A cell with more letters may be taller than a page: its row may then be broken.
 const LETTERS_OF_A_WHOLE_ROW: usize = 1000;
+
+/// Left and right margins, in tenths of a millimetre. What is held in the hand during a workshop has to stand on few
+/// pages.
+pub(super) fn side(kind: Kind) -> u16 {
+    match kind {
+        Kind::Sheet => 120,
+        Kind::Guide => 150,
+        _ => 200,
+    }
+}
 
 /// A paragraph of a requirement, under its label.
 pub(super) struct Part<'a> {

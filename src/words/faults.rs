@@ -25,6 +25,9 @@ impl Words {
             Kind::FrameworkItem => "entry-framework-item",
             Kind::Position => "entry-position",
             Kind::Method => "entry-method",
+            Kind::Agenda => "entry-agenda",
+            Kind::Advice => "entry-advice",
+            Kind::Pitfall => "entry-pitfall",
         })
     }
 
@@ -119,6 +122,9 @@ impl Words {
             Fault::Pattern { id, found } => self.tell("fault-pattern", &[text("entry", id), text("found", found)]),
             Fault::FormTwice { id, form } => self.tell("fault-form-twice", &[text("entry", id), text("form", form)]),
             Fault::Steps { id } => entry("fault-steps", id),
+            Fault::Minutes { id, said, sum } => {
+                self.tell("fault-minutes", &[text("entry", id), ("said", (*said).into()), ("sum", (*sum).into())])
+            }
             Fault::Proofless { entry: it } => entry("fault-proofless", it),
             Fault::Ceiling { entry: it } => entry("fault-ceiling", it),
             Fault::Unoffered { entry: it } => entry("fault-unoffered", it),

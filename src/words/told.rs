@@ -3,8 +3,8 @@
 use super::Words;
 use crate::{
     domain::{
-        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, SolutionKind, Stage,
-        VitalOperator,
+        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, Projected,
+        SolutionKind, Stage, VitalOperator,
     },
     matching::Status,
     picture::PictureError,
@@ -64,6 +64,25 @@ impl Words {
         self.say(match kind {
             SolutionKind::Capability => "kind-capability",
             SolutionKind::Commitment => "kind-commitment",
+        })
+    }
+
+    /// Name of what a projector shows.
+    #[must_use]
+    pub fn projected(&self, projected: Projected) -> String {
+        self.say(match projected {
+            Projected::Nothing => "projected-nothing",
+            Projected::Context => "projected-context",
+            Projected::Expectations => "projected-expectations",
+            Projected::Constraints => "projected-constraints",
+            Projected::Solutions => "projected-solutions",
+            Projected::Requirements => "projected-requirements",
+            Projected::Review => "projected-review",
+            Projected::Documents => "projected-documents",
+            Projected::Prepare => "projected-prepare",
+            Projected::Vote => "projected-vote",
+            Projected::Outcome => "projected-outcome",
+            Projected::FollowUp => "projected-follow-up",
         })
     }
 

@@ -47,10 +47,11 @@ def faults(page):
             yield f"{target} is no public address"
     for table in named("table"):
         headers = [it for it in table.iter(HTML + "th") if it.get("scope") == "col"]
-        if not headers:
+        named_rows = all(row[0].get("scope") == "row" for row in table.find(HTML + "tbody"))
+        if not headers and not named_rows:
             yield "a table without header cells"
         for row in table.find(HTML + "tbody"):
-            if len(row) != len(headers):
+            if headers and len(row) != len(headers):
                 yield f"a row of {len(row)} cells under {len(headers)} headings"
     for picture in named("img"):
         if "alt" not in picture.attrib or not picture.get("src").startswith("data:"):

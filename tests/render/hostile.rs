@@ -40,7 +40,14 @@ fn everywhere(text: &str) -> Document {
         Some(Target::Address(format!("https://{text}"))),
     ];
     let runs: Vec<Run> = targets.into_iter().map(run).collect();
-    let inputs = [Input::Text, Input::Date, Input::Choice(vec![text.into(), text.into()]), Input::Choice(Vec::new())];
+    let inputs = [
+        Input::Text,
+        Input::Date,
+        Input::Choice(vec![text.into(), text.into()]),
+        Input::Choice(Vec::new()),
+        Input::Tick,
+        Input::Line,
+    ];
     let mut cells: Vec<Cell> = inputs
         .into_iter()
         .map(|it| Cell { paragraphs: vec![runs.clone()], tone: Tone::Danger, input: Some(it) })
@@ -56,7 +63,7 @@ fn everywhere(text: &str) -> Document {
         Block::Table(Table {
             name: text.into(),
             caption: text.into(),
-            columns: vec![column; 6],
+            columns: vec![column; 8],
             rows: vec![Row { cells, anchor: text.into() }],
             row_headers: true,
         }),

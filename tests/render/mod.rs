@@ -7,6 +7,7 @@ mod hostile;
 mod html;
 mod odt;
 mod package;
+mod papers;
 mod pdf;
 mod reader;
 mod sample;

@@ -1,9 +1,12 @@
 //! Terms explained where they stand; the lexicon and the sources.
 
+use std::fs;
+
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use gouvernail::{domain::Language, words::Words};
 
-use super::helpers::{Window, choose_persona, pack, press, say, window, write};
+use super::helpers::{Window, choose_persona, pack, place, press, say, wait, window, write};
 
 const FRENCH: Language = Language::French;
 
@@ -70,4 +73,34 @@ fn every_source_can_be_read_with_what_cites_it() {
     let cited = pack.requirements[0].cite[0].0.clone();
     write(&mut window, &say(FRENCH, "sources-search"), cited.as_str());
     assert!(window.query_by_label(&say(FRENCH, "source-citing")).is_some());
+}
+
+#[test]
+fn the_guide_is_read_and_saved_without_a_dossier() {
+    let (_folder, path) = place("guide.pdf");
+    let mut window = window(FRENCH, Some(&path));
+    press(&mut window, &say(FRENCH, "command-guide"));
+    let pack = pack();
+    let said = [&pack.guide.agendas[0].steps[0].title, &pack.guide.pitfalls[0].remedy];
+    for text in said.map(|it| it.get(FRENCH)).into_iter().chain([say(FRENCH, "guide-rules").as_str()]) {
+        assert!(window.query_all_by_label_contains(text).next().is_some(), "`{text}` is not shown");
+    }
+    press(&mut window, &say(FRENCH, "guide-save"));
+    wait(&mut window);
+    assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
+    press(&mut window, &say(FRENCH, "consulted-back"));
+    assert!(window.query_by_label(&say(FRENCH, "home-open")).is_some());
+}
+
+#[test]
+fn the_guide_is_found_from_anywhere_and_leads_back() {
+    let mut window = expectations();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    window.run();
+    write(&mut window, &say(FRENCH, "palette-field"), "animateur");
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(window.query_by_label(&say(FRENCH, "guide-save")).is_some());
+    press(&mut window, &say(FRENCH, "consulted-back"));
+    assert!(window.query_by_label(&say(FRENCH, "needs-title-expectations")).is_some());
 }

@@ -7,7 +7,11 @@ use std::{
 
 use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable;
-use gouvernail::gui::{Desktop, Handing};
+use gouvernail::{
+    document::Kind,
+    gui::{Action, Desktop, Handing, Product},
+    render::Format,
+};
 
 use super::helpers::{Window, control, documents_of, place, press, wait};
 
@@ -159,4 +163,20 @@ fn what_is_printed_is_a_file_that_goes_away_with_the_window() {
     assert!(window.query_by_label("Document confié au lecteur de PDF").is_some());
     drop(window);
     assert!(!path.exists());
+}
+
+#[test]
+fn the_sheet_of_a_workshop_is_exported_and_shown_though_no_card_offers_it() {
+    let (_folder, path) = place("fiche.pdf");
+    let mut window = documents_of(EXAMPLE, Some(&path));
+    assert!(window.query_by_label("Fiche du participant").is_none());
+    let context = window.ctx.clone();
+    window.state_mut().perform(Action::Export(Product::Document(Kind::Sheet, Format::Pdf)), &context);
+    window.run();
+    wait(&mut window);
+    assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
+    window.state_mut().perform(Action::Preview(Kind::Sheet), &context);
+    window.run();
+    wait(&mut window);
+    assert!(window.query_all_by_label_contains("Fiche du participant").next().is_some());
 }

@@ -134,6 +134,13 @@ fn lexicon() {
 }
 
 #[test]
+fn guide() {
+    let mut window = painted();
+    press(&mut window, &say(Language::French, "command-guide"));
+    check("guide", window);
+}
+
+#[test]
 fn settings() {
     let mut window = painted();
     press(&mut window, &say(Language::French, "command-settings"));

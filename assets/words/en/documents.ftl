@@ -321,3 +321,38 @@ criteria-faulty-text = The weights enter the final annex only if every criterion
 changes-weights = Weights
 changes-weights-caption = Weights changed
 changes-criterion = { $name } ({ $weight })
+
+sheet-title = Participant’s sheet
+sheet-how = Tick one box on each line, in silence, thinking of your own work; “don’t know” is an answer.
+sheet-name = Name, role or number
+sheet-column-number = No.
+sheet-column-expectations = Expectations: what you hope for
+sheet-column-constraints = Constraints: what limits you
+sheet-missing = What matters to me and is missing
+sheet-becomes = The facilitator enters the sheet by its number; all answers are shown together, without names. They are discussed again where they differ, and then the sheet is given back to you or destroyed.
+sheet-pack = Pack { $version }
+
+guide-title = Facilitator’s guide
+guide-subtitle = Workshop with a projector, four to twelve people
+guide-footer = { $program } · pack { $version }
+guide-none = This pack holds no guide.
+guide-rules = Four rules, to be said at the start
+guide-material = Material
+guide-column-material = To have at hand
+guide-column-clock = Time
+guide-column-step = Step
+guide-column-action = What you do, what you say
+guide-column-result = What comes out
+guide-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+guide-projected = Projector: { $screen }
+guide-said = “{ $text }”
+guide-before = Before the workshop
+guide-during = During the workshop
+guide-after = After the workshop
+guide-pitfalls = Pitfalls
+guide-column-sign = What happens
+guide-column-remedy = What you do
+guide-source = [{ $id }] { $title } ({ $publisher }) – { $state }

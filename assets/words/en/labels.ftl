@@ -79,3 +79,16 @@ unit-days = d
 unit-hours = h
 unit-minutes = min
 unit-seconds = s
+
+projected-nothing = nothing
+projected-context = Context
+projected-expectations = Expectations
+projected-constraints = Constraints
+projected-solutions = Solutions
+projected-requirements = Requirements
+projected-review = Review
+projected-documents = Documents
+projected-prepare = Workshop, Prepare
+projected-vote = Workshop, Vote
+projected-outcome = Workshop, Outcome
+projected-follow-up = Workshop, Follow-up

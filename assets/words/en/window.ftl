@@ -773,3 +773,15 @@ notice-text-pack-failed =
 drop-here = Drop a dossier to open here, or a knowledge pack to load
 gallery-title = Gallery of components
 gallery-lead = Each component of the window, in each of its states.
+
+home-workshop = Leading a workshop?
+command-guide = Facilitator’s guide
+guide-save = Save the guide (PDF)
+guide-copy = Copy the guide (Markdown)
+guide-save-text = The same guide prints on a few pages: keep it at hand during the workshop.
+documents-sheet = Participant’s sheet
+documents-text-sheet = One page to tick per person, for the first vote of a workshop.
+documents-guide = Facilitator’s guide
+documents-text-guide = Timed agendas, advice and pitfalls, to lead a workshop.
+file-sheet = Participant-sheet
+file-guide = Facilitator-guide

@@ -334,3 +334,38 @@ criteria-faulty-text = La pondération n’entre dans l’annexe finale que si c
 changes-weights = Pondération
 changes-weights-caption = Poids modifiés
 changes-criterion = { $name } ({ $weight })
+
+sheet-title = Fiche du participant
+sheet-how = Cochez une seule case par ligne, en silence, en pensant à votre travail ; « ne sait pas » est une réponse.
+sheet-name = Nom, fonction ou numéro
+sheet-column-number = N°
+sheet-column-expectations = Attentes : ce que vous espérez
+sheet-column-constraints = Contraintes : ce qui vous limite
+sheet-missing = Ce qui compte pour moi et qui manque
+sheet-becomes = L’animateur saisit la fiche par son numéro ; toutes les réponses sont montrées ensemble, sans nom. On rediscute là où elles diffèrent, puis la fiche vous est rendue ou elle est détruite.
+sheet-pack = Paquet { $version }
+
+guide-title = Guide de l’animateur
+guide-subtitle = Atelier avec projecteur, de quatre à douze personnes
+guide-footer = { $program } · paquet { $version }
+guide-none = Ce paquet ne contient pas de guide.
+guide-rules = Quatre règles, à dire au début
+guide-material = Matériel
+guide-column-material = À avoir sous la main
+guide-column-clock = Heure
+guide-column-step = Étape
+guide-column-action = Ce que vous faites, ce que vous dites
+guide-column-result = Ce qui en sort
+guide-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+guide-projected = Projecteur : { $screen }
+guide-said = « { $text } »
+guide-before = Avant l’atelier
+guide-during = Pendant l’atelier
+guide-after = Après l’atelier
+guide-pitfalls = Écueils
+guide-column-sign = Ce qui arrive
+guide-column-remedy = Ce que vous faites
+guide-source = [{ $id }] { $title } ({ $publisher }) – { $state }

@@ -82,3 +82,16 @@ unit-days = j
 unit-hours = h
 unit-minutes = min
 unit-seconds = s
+
+projected-nothing = rien
+projected-context = Contexte
+projected-expectations = Attentes
+projected-constraints = Contraintes
+projected-solutions = Solutions
+projected-requirements = Exigences
+projected-review = Récapitulatif
+projected-documents = Documents
+projected-prepare = Atelier, Préparer
+projected-vote = Atelier, Voter
+projected-outcome = Atelier, Bilan
+projected-follow-up = Atelier, Suivi

@@ -773,3 +773,15 @@ notice-text-pack-failed =
 drop-here = Déposez ici un dossier à ouvrir, ou un paquet de connaissances à charger
 gallery-title = Galerie des composants
 gallery-lead = Chaque composant de la fenêtre, dans chacun de ses états.
+
+home-workshop = Vous animez un atelier ?
+command-guide = Guide de l’animateur
+guide-save = Enregistrer le guide (PDF)
+guide-copy = Copier le guide (Markdown)
+guide-save-text = Le même guide s’imprime en quelques pages : gardez-le sous la main pendant l’atelier.
+documents-sheet = Fiche du participant
+documents-text-sheet = Une page à cocher par personne, pour le premier vote d’un atelier.
+documents-guide = Guide de l’animateur
+documents-text-guide = Déroulés minutés, conseils et écueils, pour mener un atelier.
+file-sheet = Fiche-du-participant
+file-guide = Guide-de-l-animateur

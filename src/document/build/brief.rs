@@ -147,6 +147,11 @@ impl<'a> Brief<'a> {
         row.or(entry).map(|it| self.text(it).to_owned()).or_else(own).unwrap_or_else(|| id.to_string())
     }
 
+    /// What is asked of the user about a need; `None` for the user's own.
+    pub(super) fn need_question(&self, id: &NeedId) -> Option<&str> {
+        self.pack.need(id).map(|it| self.text(&it.question))
+    }
+
     /// Kind of a need.
     pub(crate) fn need_kind(&self, id: &NeedId) -> NeedKind {
         let own = || self.dossier.own_needs.iter().find(|it| it.id == *id).map(|it| it.kind);

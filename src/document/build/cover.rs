@@ -19,6 +19,8 @@ fn title(kind: Kind) -> &'static str {
         Kind::Traceability => "traceability-title",
         Kind::Changes => "changes-title",
         Kind::Workshop => "report-title",
+        Kind::Sheet => "sheet-title",
+        Kind::Guide => "guide-title",
     }
 }
 
@@ -39,7 +41,11 @@ impl Brief<'_> {
         let (fingerprint, stamp) = (self.fingerprint(), self.stamp());
         let marking = &self.dossier.marking;
         let generator = program();
+        // A form to be filled in is never a draft, and its page has no room for a logo.
+        let is_draft = marking.stage == Stage::Draft && kind != Kind::Sheet;
         let footer = match self.edition {
+            // Hashes mean nothing to someone who holds a pen.
+            _ if kind == Kind::Sheet => self.date_and_pack(),
             Edition::Working => self.made_with(),
             // Bidders find that once, at the end.
             Edition::Tender => self.version_and_date(),
@@ -71,8 +77,8 @@ impl Brief<'_> {
             landscape: false,
             marking: Marking {
                 confidentiality: self.confidentiality(kind),
-                watermark: if marking.stage == Stage::Draft { words.say("document-draft") } else { String::new() },
-                logo: marking.logo.as_ref().and_then(|it| self.logo(it)),
+                watermark: if is_draft { words.say("document-draft") } else { String::new() },
+                logo: marking.logo.as_ref().filter(|_| kind != Kind::Sheet).and_then(|it| self.logo(it)),
             },
             blocks: vec![Block::Title { text: name, lines: self.title_lines() }],
         }
@@ -94,7 +100,7 @@ impl Brief<'_> {
     /// How far a document may go. The team's own papers say that they are, unless the buyer said more.
     fn confidentiality(&self, kind: Kind) -> String {
         match (self.dossier.marking.confidentiality.as_str(), kind) {
-            ("", Kind::Checklist | Kind::Traceability | Kind::Changes | Kind::Workshop) => {
+            ("", Kind::Checklist | Kind::Traceability | Kind::Changes | Kind::Workshop | Kind::Sheet) => {
                 self.words.say("document-internal")
             }
             (given, _) => given.to_owned(),
@@ -107,6 +113,13 @@ impl Brief<'_> {
             (!version.is_empty()).then(|| self.words.tell("document-version", &[("version", version.into())]));
         let date = self.words.date(&self.dossier.date);
         version.into_iter().chain([date]).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Date of the dossier, and the pack whose needs are asked about.
+    fn date_and_pack(&self) -> String {
+        let pack = self.words.tell("sheet-pack", &[("version", self.version().into())]);
+        let date = self.words.date(&self.dossier.date);
+        [date, pack].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// Key words. Bidders are not told which profile the buyer saw itself in.
@@ -169,6 +182,6 @@ impl Brief<'_> {
 }
 
 /// First 16 hexadecimal digits of a hash.
-fn short(hash: &[u8]) -> String {
+pub(super) fn short(hash: &[u8]) -> String {
     hash.first_chunk().map(|it| format!("{:016x}", u64::from_be_bytes(*it))).unwrap_or_default()
 }

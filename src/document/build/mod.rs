@@ -5,9 +5,11 @@ mod brief;
 mod changes;
 mod checklist;
 mod cover;
+mod guide;
 mod pictures;
 mod pieces;
 mod response_grid;
+mod sheet;
 mod summary;
 mod traceability;
 mod workshop;
@@ -16,6 +18,7 @@ pub(super) use self::cover::program;
 pub use self::{
     brief::Brief,
     changes::{compare, marked},
+    guide::guide,
 };
 use self::{brief::Edition, pieces::small};
 
@@ -37,6 +40,8 @@ pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Optio
         Kind::ResponseGrid => response_grid::response_grid(&brief),
         Kind::Traceability => traceability::traceability(&brief),
         Kind::Workshop => workshop::workshop(&brief),
+        Kind::Sheet => sheet::sheet(&brief),
+        Kind::Guide => guide::guide(pack, words),
         Kind::Changes => return None,
     };
     if brief.edition == Edition::Tender {

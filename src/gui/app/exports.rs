@@ -37,22 +37,28 @@ pub(in super::super) struct Replacing {
 }
 
 impl App {
-    /// What products of the open dossier are made of.
-    pub(super) fn work(&self) -> Option<Work> {
-        Some(Work {
+    /// What products are made of, those of the open dossier included.
+    pub(super) fn work(&self) -> Work {
+        Work {
             pack: Arc::clone(self.packs.whole()),
-            dossier: Arc::new(self.session.as_ref()?.dossier().clone()),
+            dossier: self.session.as_ref().map(|it| Arc::new(it.dossier().clone())),
             older: self.view.comparison.as_ref().map(|it| Arc::new(it.older.clone())),
             language: self.words.language(),
-        })
+        }
+    }
+
+    /// Whether a product can be made now.
+    fn has_what_it_takes(&self, product: Product) -> bool {
+        self.session.is_some() || !product.needs_dossier()
     }
 
     /// Puts a document on the clipboard, as Markdown.
     pub(super) fn copy_document(&mut self, kind: Kind, ctx: &Context) {
-        let Some(work) = self.work() else {
+        let product = Product::Document(kind, Format::Markdown);
+        if !self.has_what_it_takes(product) {
             return;
-        };
-        match work.bytes(Product::Document(kind, Format::Markdown)) {
+        }
+        match self.work().bytes(product) {
             Ok(bytes) => {
                 ctx.copy_text(String::from_utf8_lossy(&bytes).into_owned());
                 self.notify(Tone::Success, "copied", Path::new(""), "");
@@ -67,11 +73,12 @@ impl App {
             Product::Document(kind, _) => self.words.say(&format!("file-{}", screens::document_key(kind))),
             Product::Everything => self.words.say("file-everything"),
         };
-        format!("{document}-{}.{}", self.file_name(), product.extension())
+        let case = if product.needs_dossier() { format!("-{}", self.file_name()) } else { String::new() };
+        format!("{document}{case}.{}", product.extension())
     }
 
     pub(super) fn ask_where_to_export(&mut self, product: Product, ctx: &Context) {
-        if self.session.is_some() {
+        if self.has_what_it_takes(product) {
             let name = self.name_of(product);
             self.ask(Purpose::Export(product), "dialog-export", product.extension(), name, ctx);
         }
@@ -138,8 +145,8 @@ impl App {
     }
 
     fn start(&mut self, errand: Errand, orders: Vec<Order>, ctx: &Context) {
-        if let Some(work) = self.work() {
-            self.jobs.start(errand, work, orders, ctx);
+        if orders.iter().all(|it| self.has_what_it_takes(it.product)) {
+            self.jobs.start(errand, self.work(), orders, ctx);
         }
     }
 

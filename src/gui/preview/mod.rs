@@ -168,14 +168,12 @@ impl Preview {
     }
 
     /// Orders the file of an edition, unless it was ordered already, or nobody looks.
-    pub(super) fn order(&mut self, edition: Edition, work: impl FnOnce() -> Option<Work>, ctx: &Context) {
+    pub(super) fn order(&mut self, edition: Edition, work: impl FnOnce() -> Work, ctx: &Context) {
         let is_seen = std::mem::take(&mut self.is_seen);
         if !is_seen || self.asked.is_some_and(|it| it.0 == edition) {
             return;
         }
-        let Some(work) = work() else {
-            return;
-        };
+        let work = work();
         let file = self.asked.map_or(0, |it| it.1) + 1;
         self.asked = Some((edition, file));
         self.fault = None;

@@ -140,7 +140,7 @@ mod tests {
     };
 
     fn work() -> Work {
-        let dossier = Arc::new(Dossier::new("collectivite".into(), BuyerStatus::Unknown));
+        let dossier = Some(Arc::new(Dossier::new("collectivite".into(), BuyerStatus::Unknown)));
         Work { pack: Arc::new(pack::builtin()), dossier, older: None, language: Language::French }
     }
 
@@ -185,7 +185,7 @@ mod tests {
     fn a_persona_that_the_pack_does_not_know_is_a_fault() {
         let (ask, told) = start(Context::default());
         let unknown = Dossier::new("inconnu".into(), BuyerStatus::Unknown);
-        ask.send(Ask::Make(1, Kind::Summary, Box::new(Work { dossier: Arc::new(unknown), ..work() }))).unwrap();
+        ask.send(Ask::Make(1, Kind::Summary, Box::new(Work { dossier: Some(Arc::new(unknown)), ..work() }))).unwrap();
         assert!(matches!(next(&told), Told::Fault(1, cause) if !cause.is_empty()));
     }
 }

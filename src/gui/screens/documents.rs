@@ -33,6 +33,8 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
         Kind::Traceability => "traceability",
         Kind::Changes => "changes",
         Kind::Workshop => "workshop",
+        Kind::Sheet => "sheet",
+        Kind::Guide => "guide",
     }
 }
 
@@ -257,5 +259,7 @@ fn icon_of(kind: Kind) -> Icon {
         Kind::Traceability => Icon::Waypoints,
         Kind::Changes => Icon::GitCompare,
         Kind::Workshop => Icon::Users,
+        Kind::Sheet => Icon::ClipboardList,
+        Kind::Guide => Icon::Presentation,
     }
 }

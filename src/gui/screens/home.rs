@@ -10,6 +10,7 @@ use super::{
         action::Action,
         room::RoomAction,
         theme::{bold, icons, palette, regular, size},
+        view::Consulted,
         widgets::{button_ui, icon_button_ui, paragraph_ui, quiet, strong, title_ui},
     },
     page_ui,
@@ -54,6 +55,13 @@ pub(in super::super) fn home_ui(
             ui.label(said);
             if button_ui(ui, Icon::FolderOpen, &words.say("home-open")).clicked() {
                 actions.push(Action::Open);
+            }
+        });
+        ui.horizontal(|ui| {
+            let said = quiet(ui, words.say("home-workshop"));
+            ui.label(said);
+            if button_ui(ui, Icon::Presentation, &words.say("command-guide")).clicked() {
+                actions.push(Action::Consult(Some(Consulted::Guide)));
             }
         });
         recent_ui(ui, words, recent, actions);

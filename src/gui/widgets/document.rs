@@ -11,7 +11,9 @@ use super::{
     text::{bullet_ui, heading, overline, paragraph_ui, strong},
 };
 use crate::{
-    document::{Block, Cell, Document, Field, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone},
+    document::{
+        BOXES, Block, Cell, Document, Field, Input, ParagraphStyle, Record, Run, RunStyle, Table, Tone as DocumentTone,
+    },
     pack::held,
 };
 
@@ -84,9 +86,20 @@ fn table_ui(ui: &mut Ui, table: &Table) {
     let room = ui.available_width() - gap * count;
     let widths: Vec<f32> = table.columns.iter().map(|it| room * f32::from(it.share.max(1)) / shares).collect();
     let heads: Vec<Vec<Run>> = table.columns.iter().map(|it| vec![Run::strong(it.title.as_str())]).collect();
-    row_ui(ui, heads.iter().map(std::slice::from_ref), &widths, gap);
+    if table.has_header() {
+        row_ui(ui, heads.iter().map(std::slice::from_ref), &widths, gap);
+    }
+    let empty = [vec![Run::plain(BOXES[0])]];
     for row in &table.rows {
-        row_ui(ui, row.cells.iter().map(|Cell { paragraphs, .. }| paragraphs.as_slice()), &widths, gap);
+        row_ui(ui, row.cells.iter().map(|it| shown(it, &empty)), &widths, gap);
+    }
+}
+
+/// What is shown of a cell: a box to tick has no text of its own.
+fn shown<'a>(cell: &'a Cell, empty: &'a [Vec<Run>]) -> &'a [Vec<Run>] {
+    match (&cell.input, cell.paragraphs.is_empty()) {
+        (Some(Input::Tick), true) => empty,
+        _ => &cell.paragraphs,
     }
 }
 
@@ -120,6 +133,7 @@ fn job(ui: &Ui, runs: &[Run], size: f32) -> LayoutJob {
             RunStyle::Strong | RunStyle::Added => bold(size),
             RunStyle::Emphasis => italic(size),
             RunStyle::Plain | RunStyle::Removed => regular(size),
+            RunStyle::Small => regular(size.min(size::SMALL)),
         };
         let mut format = TextFormat { font_id: font, color: palette.ink, ..TextFormat::default() };
         match run.style {
@@ -131,7 +145,7 @@ fn job(ui: &Ui, runs: &[Run], size: f32) -> LayoutJob {
                 format.color = palette.danger.ink;
                 format.strikethrough = Stroke::new(1.0, palette.danger.ink);
             }
-            RunStyle::Plain | RunStyle::Strong | RunStyle::Emphasis => {}
+            RunStyle::Plain | RunStyle::Strong | RunStyle::Emphasis | RunStyle::Small => {}
         }
         job.append(&held(&run.text), 0.0, format);
     }

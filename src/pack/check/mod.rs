@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod frameworks;
+mod guide;
 mod personas;
 mod requirements;
 mod typography;
@@ -34,6 +35,7 @@ pub(super) fn check(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
     checker.requirements();
     checker.wordings();
     checker.personas();
+    checker.guide();
     checker.unused();
     checker.diagnostics
 }
@@ -76,6 +78,7 @@ fn folders(kind: Kind) -> Folders {
         Kind::Framework | Kind::FrameworkItem => &["catalogue/frameworks"],
         Kind::Position => &["catalogue/positions"],
         Kind::Method => &["catalogue/methods"],
+        Kind::Agenda | Kind::Advice | Kind::Pitfall => &["catalogue/guide"],
     }
 }
 
@@ -118,6 +121,9 @@ impl Checker<'_> {
         self.note(Kind::Position, pack.positions.iter().map(|it| it.id.as_str()));
         self.note(Kind::Method, pack.methods.iter().map(|it| it.id.as_str()));
         self.note(Kind::Persona, pack.personas.iter().map(|it| it.id.as_str()));
+        self.note(Kind::Agenda, pack.guide.agendas.iter().map(|it| it.id.as_str()));
+        self.note(Kind::Advice, pack.guide.advice.iter().map(|it| it.id.as_str()));
+        self.note(Kind::Pitfall, pack.guide.pitfalls.iter().map(|it| it.id.as_str()));
     }
 
     fn refer(&mut self, folders: Folders, entry: &str, kind: Kind, id: &str) {

@@ -1,7 +1,7 @@
 //! The text, block by block.
 
 use crate::{
-    document::{Block, Document, ParagraphStyle, Run, Tone},
+    document::{Block, Document, Kind, ParagraphStyle, Run, Tone},
     render::{
         RenderError,
         markup::Markup,
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-use super::{SIDE, Sheet, inline, relations::Relations};
+use super::{Sheet, inline, relations::Relations};
 
 /// Name spaces of the parts that hold text.
 pub(super) const SPACES: [(&str, &str); 7] = [
@@ -23,6 +23,13 @@ pub(super) const SPACES: [(&str, &str); 7] = [
     ("xmlns:o", "urn:schemas-microsoft-com:office:office"),
 ];
 
+/// What the text may hold besides: boxes to tick, which older programs may leave out.
+const NEWER: [(&str, &str); 3] = [
+    ("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+    ("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
+    ("mc:Ignorable", "w14"),
+];
+
 const LISTS: &str = include_str!("../../../assets/docx/lists.xml");
 /// Numbering of headings, list of points, numbered list: in this order in the static part.
 const STATIC_LISTS: usize = 3;
@@ -30,6 +37,8 @@ const STATIC_LISTS: usize = 3;
 const RUNNING: &str = "624";
 const TOP: &str = "1304";
 const BOTTOM: &str = "1247";
+/// Top and bottom of a page that has to hold everything.
+const SHORT: &str = "907";
 
 /// The parts that hold the text.
 pub(super) struct Written {
@@ -72,7 +81,7 @@ impl<'a> Body<'a> {
 
     /// Writes it.
     pub(super) fn write(mut self) -> Result<Written, RenderError> {
-        self.xml.open("w:document", &SPACES);
+        self.xml.open("w:document", &[SPACES.as_slice(), &NEWER].concat());
         self.xml.open("w:body", &[]);
         self.logo();
         let has_title = matches!(self.document.blocks.first(), Some(Block::Title { .. }));
@@ -203,7 +212,8 @@ impl<'a> Body<'a> {
 
     fn section(&mut self) {
         let (width, height) = (self.sheet.width.to_string(), self.sheet.height.to_string());
-        let side = SIDE.to_string();
+        let side = self.sheet.side.to_string();
+        let (top, bottom) = if self.document.kind == Kind::Sheet { (SHORT, SHORT) } else { (TOP, BOTTOM) };
         let landscape = self.sheet.landscape;
         self.xml.element("w:sectPr", &[], |xml| {
             for (name, kind, id) in [
@@ -220,9 +230,9 @@ impl<'a> Body<'a> {
             }
             xml.empty("w:pgSz", &sheet);
             let margins = [
-                ("w:top", TOP),
+                ("w:top", top),
                 ("w:right", &side),
-                ("w:bottom", BOTTOM),
+                ("w:bottom", bottom),
                 ("w:left", &side),
                 ("w:header", RUNNING),
                 ("w:footer", RUNNING),

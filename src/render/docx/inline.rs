@@ -53,6 +53,7 @@ pub(super) fn runs(xml: &mut Markup, runs: &[Run], anchors: &Anchors, relations:
             RunStyle::Emphasis => "Emphasis",
             RunStyle::Added => "Added",
             RunStyle::Removed => "Removed",
+            RunStyle::Small => "Aside",
         };
         match &run.target {
             Some(Target::Anchor(it)) => inside(xml, run, anchors.get(it), "Reference", style),

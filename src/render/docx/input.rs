@@ -1,9 +1,9 @@
-//! What bidders fill in: content controls.
+//! What is filled in: content controls.
 
 use std::collections::BTreeSet;
 
 use crate::{
-    document::{Cell, Input},
+    document::{BOXES, Cell, Input},
     render::{markup::Markup, plain},
 };
 
@@ -18,6 +18,9 @@ impl Body<'_> {
     /// Adds the paragraph of a cell to be filled in, with what is in it already.
     pub(super) fn input(&mut self, input: &Input, cell: &Cell, title: &str, style: &str) {
         let held = plain::paragraphs(&cell.paragraphs, "\n");
+        let is_tick = *input == Input::Tick;
+        let (style, sign) = if is_tick { ("TableTick", "Tick") } else { (style, "") };
+        let held = if is_tick && held.is_empty() { BOXES[0].to_owned() } else { held };
         let number = self.number().to_string();
         let title: String = title.chars().take(LONGEST_TITLE).collect();
         let language = language(self.document.language);
@@ -35,7 +38,7 @@ impl Body<'_> {
                 });
                 xml.element("w:sdtContent", &[], |xml| match held.as_str() {
                     "" => inline::text(xml, "PlaceholderText", BLANK),
-                    held => inline::text(xml, "", held),
+                    held => inline::text(xml, sign, held),
                 });
             });
         });
@@ -57,6 +60,13 @@ fn kind(xml: &mut Markup, input: &Input, language: &str) {
             xml.empty("w:storeMappedDataAs", &[("w:val", "dateTime")]);
             xml.empty("w:calendar", &[("w:val", "gregorian")]);
         }),
-        Input::Text | Input::Number { .. } => xml.empty("w:text", &[("w:multiLine", "1")]),
+        Input::Text | Input::Number { .. } | Input::Line => xml.empty("w:text", &[("w:multiLine", "1")]),
+        Input::Tick => xml.element("w14:checkbox", &[], |xml| {
+            xml.empty("w14:checked", &[("w14:val", "0")]);
+            for (name, sign) in ["w14:uncheckedState", "w14:checkedState"].into_iter().zip(BOXES).rev() {
+                let code = sign.chars().next().map(|it| format!("{:04X}", u32::from(it))).unwrap_or_default();
+                xml.empty(name, &[("w14:val", &code), ("w14:font", "Segoe UI Symbol")]);
+            }
+        }),
     }
 }

@@ -18,7 +18,7 @@ mod table;
 use crate::{
     document::Document,
     domain::Language,
-    render::{RenderError, archive::Archive},
+    render::{RenderError, archive::Archive, parts},
 };
 
 use self::{body::Body, relations::Relations};
@@ -35,7 +35,7 @@ const FIELDS_UPDATED: &str = r#"<w:updateFields w:val="true"/>"#;
 
 /// Renders a document as DOCX.
 pub(super) fn docx(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let sheet = Sheet::a4(document.landscape);
+    let sheet = Sheet::of(document);
     let language = language(document.language);
     let mut relations = Relations::default();
     let body = Body::new(document, sheet, &mut relations).write()?;
@@ -77,20 +77,22 @@ struct Sheet {
     width: u32,
     height: u32,
     landscape: bool,
+    /// Left and right margins.
+    side: u32,
 }
 
-/// Left and right margins of a sheet: 20 mm.
-const SIDE: u32 = 1134;
-
 impl Sheet {
-    fn a4(landscape: bool) -> Self {
+    fn of(document: &Document) -> Self {
+        let landscape = document.landscape;
         let (short, long) = (11_906, 16_838);
         let (width, height) = if landscape { (long, short) } else { (short, long) };
-        Self { width, height, landscape }
+        // There are 1440 twentieths of a point in an inch, and 254 tenths of a millimetre.
+        let side = (u32::from(parts::side(document.kind)) * 1440 + 127) / 254;
+        Self { width, height, landscape, side }
     }
 
     /// Width between the margins.
     fn text_width(self) -> u32 {
-        self.width - 2 * SIDE
+        self.width - 2 * self.side
     }
 }

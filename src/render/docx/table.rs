@@ -1,11 +1,14 @@
 //! Tables: header row repeated, rows kept whole, columns by their share of the width.
 
 use crate::{
-    document::{Align, Cell, Row, Table, Tone},
+    document::{Align, Cell, Input, Row, Table, Tone},
     render::{palette, parts},
 };
 
 use super::{body::Body, inline};
+
+/// Height of a line to write on by hand: 9 mm, in twentieths of a point.
+const LINE: &str = "510";
 
 impl Body<'_> {
     /// Adds a table.
@@ -25,7 +28,9 @@ impl Body<'_> {
                 xml.empty("w:gridCol", &[("w:w", width)]);
             }
         });
-        self.header_row(table, &widths);
+        if table.has_header() {
+            self.header_row(table, &widths);
+        }
         for row in &table.rows {
             self.row(table, row, &widths);
         }
@@ -37,10 +42,17 @@ impl Body<'_> {
     fn table_properties(&mut self, table: &Table) {
         let style = if parts::is_form(table) { "Form" } else { "Grid" };
         let width = self.sheet.text_width().to_string();
-        let first_column = if table.row_headers { "1" } else { "0" };
+        let said = |it: bool| if it { "1" } else { "0" };
+        let (first_row, first_column) = (said(table.has_header()), said(table.row_headers));
+        let parts = match (table.has_header(), table.row_headers) {
+            (true, true) => "00A0",
+            (true, false) => "0020",
+            (false, true) => "0080",
+            (false, false) => "0000",
+        };
         let look = [
-            ("w:val", if table.row_headers { "00A0" } else { "0020" }),
-            ("w:firstRow", "1"),
+            ("w:val", parts),
+            ("w:firstRow", first_row),
             ("w:lastRow", "0"),
             ("w:firstColumn", first_column),
             ("w:lastColumn", "0"),
@@ -78,9 +90,18 @@ impl Body<'_> {
     fn row(&mut self, table: &Table, row: &Row, widths: &[String]) {
         let bookmark = self.anchors.get(&row.anchor).map(ToOwned::to_owned);
         self.xml.open("w:tr", &[]);
-        if parts::stays_whole(row) {
-            self.xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+        let (is_whole, is_written) = (parts::stays_whole(row), row.takes(&Input::Line));
+        if is_whole || is_written {
+            self.xml.element("w:trPr", &[], |xml| {
+                if is_whole {
+                    xml.empty("w:cantSplit", &[]);
+                }
+                if is_written {
+                    xml.empty("w:trHeight", &[("w:val", LINE), ("w:hRule", "atLeast")]);
+                }
+            });
         }
+        let is_centred = is_written || row.takes(&Input::Tick);
         let blank = Cell::default();
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
             let cell = row.cells.get(index).unwrap_or(&blank);
@@ -91,6 +112,14 @@ impl Body<'_> {
                 if cell.tone != Tone::Neutral {
                     let fill = palette::tone(cell.tone).0.digits();
                     xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &fill)]);
+                }
+                if is_centred {
+                    // A box is tall by itself: rows of them have to stand on one page.
+                    xml.element("w:tcMar", &[], |xml| {
+                        xml.empty("w:top", &[("w:w", "20"), ("w:type", "dxa")]);
+                        xml.empty("w:bottom", &[("w:w", "20"), ("w:type", "dxa")]);
+                    });
+                    xml.empty("w:vAlign", &[("w:val", "center")]);
                 }
             });
             if let (0, Some(name)) = (index, &bookmark) {

@@ -166,6 +166,7 @@ impl<'a> Body<'a> {
             RunStyle::Emphasis => self.markup.open("em", &[]),
             RunStyle::Added => self.markup.open("ins", &[]),
             RunStyle::Removed => self.markup.open("del", &[]),
+            RunStyle::Small => self.markup.open("small", &[]),
         }
         for (index, line) in lined(&run.text).split('\n').enumerate() {
             if 0 < index {

@@ -2,7 +2,7 @@
 
 use super::{blocks::Body, style::tone};
 use crate::{
-    document::{Align, Cell, Row, Table, Tone},
+    document::{Align, Cell, Input, Row, Table, Tone},
     render::plain,
 };
 
@@ -41,6 +41,9 @@ impl Body<'_> {
             self.markup.empty("col", &[("style", &width)]);
         }
         self.markup.close_line();
+        if !table.has_header() {
+            return;
+        }
         self.markup.open("thead", &[]);
         self.markup.open("tr", &[]);
         for column in &table.columns {
@@ -57,12 +60,15 @@ impl Body<'_> {
     }
 
     fn row(&mut self, table: &Table, row: &Row, id: Option<&str>) {
-        let attributes: Vec<_> = id.map(|it| ("id", it)).into_iter().collect();
+        let id = id.map(|it| ("id", it));
+        let class = row.takes(&Input::Tick).then_some(("class", "ticks"));
+        let attributes: Vec<_> = id.into_iter().chain(class).collect();
         self.markup.open("tr", &attributes);
         let none = Cell::default();
         for (index, column) in table.columns.iter().enumerate() {
             let cell = row.cells.get(index).unwrap_or(&none);
-            let is_blank = cell.input.is_some() && cell.paragraphs.is_empty();
+            let by_hand = by_hand(cell);
+            let is_blank = cell.input.is_some() && cell.paragraphs.is_empty() && by_hand.is_none();
             let classes = [
                 align(column.align),
                 if cell.tone == Tone::Neutral { "" } else { tone(cell.tone) },
@@ -79,11 +85,36 @@ impl Body<'_> {
                 attributes.push(("class", classes.as_str()));
             }
             self.markup.open(if is_header { "th" } else { "td" }, &attributes);
-            self.lines(&cell.paragraphs);
+            match by_hand {
+                Some(kind) => {
+                    let name = name_of(table, row, index);
+                    self.markup.empty("input", &[("type", kind), ("aria-label", &name)]);
+                }
+                None => self.lines(&cell.paragraphs),
+            }
             self.markup.close();
         }
         self.markup.close_line();
     }
+}
+
+/// What a cell that is filled in by hand is on a screen; `None` for any other cell.
+fn by_hand(cell: &Cell) -> Option<&'static str> {
+    match cell.input {
+        // What is in it already is told as any text is.
+        _ if !cell.paragraphs.is_empty() => None,
+        Some(Input::Tick) => Some("checkbox"),
+        Some(Input::Line) => Some("text"),
+        _ => None,
+    }
+}
+
+/// Name of a cell to be filled in: what its row says, then the title of its column.
+fn name_of(table: &Table, row: &Row, index: usize) -> String {
+    let said = row.cells.iter().filter(|it| it.input.is_none()).filter_map(|it| it.paragraphs.first());
+    let title = table.columns.get(index).map(|it| it.title.clone());
+    let parts = said.map(|it| plain::runs(it)).chain(title).filter(|it| !it.is_empty());
+    parts.collect::<Vec<_>>().join(" – ")
 }
 
 /// Whether a word of a table is so long that it has to be broken.

@@ -50,6 +50,7 @@ pub(super) fn runs(xml: &mut Markup, runs: &[Run], anchors: &Anchors) {
             RunStyle::Emphasis => "Emphasis",
             RunStyle::Added => "Added",
             RunStyle::Removed => "Removed",
+            RunStyle::Small => "Aside",
         };
         let inside = |it: &String| anchors.get(it).map(|it| format!("#{it}"));
         let (address, link) = match &run.target {

@@ -14,7 +14,7 @@ mod table;
 use crate::{
     document::Document,
     domain::Language,
-    render::{RenderError, archive::Archive},
+    render::{RenderError, archive::Archive, parts},
 };
 
 use self::body::Body;
@@ -63,7 +63,8 @@ fn language(language: Language) -> (&'static str, &'static str) {
 
 /// Width of the text between the margins, in tenths of a millimetre.
 fn text_width(document: &Document) -> u32 {
-    if document.landscape { 2570 } else { 1700 }
+    let across = if document.landscape { 2970 } else { 2100 };
+    across - 2 * u32::from(parts::side(document.kind))
 }
 
 /// A length, from tenths of a millimetre.

@@ -1,6 +1,9 @@
 //! Styles, and what each page bears besides the text: header, footer, marking, watermark.
 
-use crate::{document::Document, render::markup::Markup};
+use crate::{
+    document::Document,
+    render::{markup::Markup, parts},
+};
 
 use super::{SPACES, inline, language, length, text_width};
 
@@ -12,6 +15,8 @@ const STATIC_LANGUAGE: &str = r#"fo:language="fr" fo:country="FR""#;
 /// Width of the text in the static part, and of what is right of the text of each level of the contents.
 const STATIC_WIDTHS: [(&str, u32); 4] =
     [("{width}", 0), ("{contents-1}", 80), ("{contents-2}", 200), ("{contents-3}", 350)];
+/// Left and right margins of the static part.
+const STATIC_SIDES: &str = r#"fo:margin-left="2cm" fo:margin-right="2cm""#;
 /// Width of a watermark for each of its letters, at most, and in all, in tenths of a millimetre; and its height.
 const WATERMARK_LETTER: usize = 210;
 const WATERMARK_WIDTH: usize = 1480;
@@ -27,12 +32,15 @@ pub(super) fn styles(document: &Document) -> String {
     for (name, indent) in STATIC_WIDTHS {
         styles = styles.replace(name, &length(text_width(document) - indent));
     }
+    let side = length(u32::from(parts::side(document.kind)));
+    let sides = format!(r#"fo:margin-left="{side}" fo:margin-right="{side}""#);
+    let pages = PAGES.replace(STATIC_SIDES, &sides);
     let layout = if document.landscape { "Landscape" } else { "Portrait" };
     let mut xml = Markup::xml();
     xml.element("office:document-styles", &SPACES, |xml| {
         typefaces(xml);
         xml.own(styles.trim());
-        xml.element("office:automatic-styles", &[], |xml| xml.own(PAGES.trim()));
+        xml.element("office:automatic-styles", &[], |xml| xml.own(pages.trim()));
         xml.element("office:master-styles", &[], |xml| {
             let usual = [("style:name", "Standard"), ("style:page-layout-name", layout)];
             xml.element("style:master-page", &usual, |xml| page(xml, document, false));
@@ -52,6 +60,9 @@ pub(super) fn styles(document: &Document) -> String {
 pub(super) fn typefaces(xml: &mut Markup) {
     xml.element("office:font-face-decls", &[], |xml| {
         let face = [("style:name", "Arial"), ("svg:font-family", "Arial"), ("style:font-family-generic", "swiss")];
+        xml.empty("style:font-face", &face);
+        // Boxes to tick.
+        let face = [("style:name", "Segoe UI Symbol"), ("svg:font-family", "'Segoe UI Symbol'")];
         xml.empty("style:font-face", &face);
     });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    document::{Align, Block, Cell, Input, Row, Table},
+    document::{Align, BOXES, Block, Cell, Input, Row, Table},
     render::{markup::Markup, parts, plain},
 };
 
@@ -57,6 +57,15 @@ impl Body<'_> {
             let style = column_style(self.tables, index);
             self.xml.empty("table:table-column", &[("table:style-name", &style)]);
         }
+        if table.has_header() {
+            self.header_row(table, family);
+        }
+        table.rows.iter().for_each(|it| self.row(table, it, family));
+        self.xml.close();
+        inline::paragraph(&mut self.xml, "Table_20_End", |_| {});
+    }
+
+    fn header_row(&mut self, table: &Table, family: &str) {
         self.xml.element("table:table-header-rows", &[], |xml| {
             xml.element("table:table-row", &[("table:style-name", "WholeRow")], |xml| {
                 for column in &table.columns {
@@ -66,21 +75,26 @@ impl Body<'_> {
                 }
             });
         });
-        table.rows.iter().for_each(|it| self.row(table, it, family));
-        self.xml.close();
-        inline::paragraph(&mut self.xml, "Table_20_End", |_| {});
     }
 
     fn row(&mut self, table: &Table, row: &Row, family: &str) {
-        let style = if parts::stays_whole(row) { "WholeRow" } else { "LongRow" };
+        let is_written = row.takes(&Input::Line);
+        let style = match parts::stays_whole(row) {
+            true if is_written => "WritingRow",
+            true => "WholeRow",
+            false => "LongRow",
+        };
+        let is_centred = is_written || row.takes(&Input::Tick);
         let bookmark = self.anchors.get(&row.anchor);
         let (anchors, blank) = (&self.anchors, Cell::default());
         self.xml.element("table:table-row", &[("table:style-name", style)], |xml| {
             for (index, column) in table.columns.iter().enumerate() {
                 let held = row.cells.get(index).unwrap_or(&blank);
                 let mut bookmark = bookmark.filter(|_| index == 0);
-                cell(xml, &format!("{family}{}", parts::tone(held.tone)), |xml| {
-                    let style = text_style(column.align);
+                let look = if is_centred { "Middle" } else { parts::tone(held.tone) };
+                cell(xml, &format!("{family}{look}"), |xml| {
+                    let is_tick = held.input == Some(Input::Tick);
+                    let style = if is_tick { "Table_20_Tick" } else { text_style(column.align) };
                     if let Some(input) = &held.input {
                         for text in texts(input, held) {
                             inline::paragraph(xml, style, |xml| {
@@ -111,8 +125,9 @@ fn cell(xml: &mut Markup, style: &str, inside: impl FnOnce(&mut Markup)) {
 fn texts(input: &Input, cell: &Cell) -> Vec<String> {
     let held = plain::paragraphs(&cell.paragraphs, "\n");
     match input {
-        Input::Choice(_) => vec![plain::on_one_line(&held)],
-        Input::Text | Input::Number { .. } | Input::Date => {
+        Input::Tick if held.is_empty() => vec![BOXES[0].to_owned()],
+        Input::Choice(_) | Input::Tick => vec![plain::on_one_line(&held)],
+        Input::Text | Input::Number { .. } | Input::Date | Input::Line => {
             plain::lined(&held).split('\n').map(ToOwned::to_owned).collect()
         }
     }
@@ -121,6 +136,7 @@ fn texts(input: &Input, cell: &Cell) -> Vec<String> {
 /// A field to be filled in, with what is in it already.
 fn field(xml: &mut Markup, input: &Input, held: &str, title: &str) {
     match input {
+        Input::Tick => field(xml, &Input::Choice(BOXES.map(ToOwned::to_owned).to_vec()), held, title),
         Input::Choice(choices) => xml.element("text:drop-down", &[("text:name", title)], |xml| {
             let mut seen = BTreeSet::new();
             let choices = choices.iter().map(|it| plain::on_one_line(it));
@@ -130,7 +146,7 @@ fn field(xml: &mut Markup, input: &Input, held: &str, title: &str) {
             }
             xml.text(held);
         }),
-        Input::Text | Input::Number { .. } | Input::Date => {
+        Input::Text | Input::Number { .. } | Input::Date | Input::Line => {
             let held = if held.is_empty() { BLANK } else { held };
             xml.element("text:text-input", &[("text:description", title)], |xml| xml.text(held));
         }

@@ -192,7 +192,8 @@ impl Flow {
             if text.is_empty() {
                 continue;
             }
-            let look = Look { face: look.face.with(run.style), ..look };
+            let size = if run.style == RunStyle::Small { look.size * part::ASIDE } else { look.size };
+            let look = Look { face: look.face.with(run.style), size, ..look };
             let target = run.target.as_ref().and_then(|it| match it {
                 Target::Anchor(name) | Target::Term(name) => self.names.contains(name).then(|| it.clone()),
                 Target::Address(address) => public_address(address).map(Target::Address),
@@ -257,7 +258,8 @@ impl Flow {
     fn title(&mut self, title: &str, lines: &[String]) {
         let (width, size) = (self.sheet.text_width(), style::title(self.kind));
         let (bar_width, height) = TITLE_BAR;
-        let mut bar = Strip::space(height + space::TITLE.0);
+        let [(before, between), (above, below)] = style::title_spaces(self.kind);
+        let mut bar = Strip::space(height + before);
         bar.decorate(PaintShape::Box { x: 0.0, y: 0.0, width: bar_width, height, radius: 0.0, colour: ACCENT });
         let mut strips = vec![bar];
         self.titled = true;
@@ -269,7 +271,7 @@ impl Flow {
                 .map(|it| tight_line(it, size))
                 .collect();
         strips.append(&mut line_strips);
-        strips.push(Strip::space(space::TITLE.1));
+        strips.push(Strip::space(between));
         for line in lines.iter().filter(|it| !it.trim().is_empty()) {
             let node = self.tree.add(ROOT, Element::Paragraph);
             let span = self.span(line, Look { face: Face::Regular, size: size::SUBTITLE, colour: QUIET }, node);
@@ -277,7 +279,6 @@ impl Flow {
                 self.strips(&[span], 0.0, self.measure(0.0), size::SUBTITLE, Cut::Wide(self.language));
             strips.append(&mut line_strips);
         }
-        let (above, below) = space::TITLE_RULE;
         let mut rule = Strip::space(above);
         rule.decorate(hairline(0.0, width, above));
         strips.push(rule);

@@ -43,7 +43,7 @@ pub fn render(document: &Document) -> Result<Vec<u8>, RenderError> {
 
 fn layout(document: &Document, fonts: &'static Fonts) -> Layout {
     let set = |figures: f32| {
-        let sheet = Sheet { figures, ..Sheet::a4(document.landscape) };
+        let sheet = Sheet { figures, ..Sheet::of(document) };
         paginate::paginate(document, fonts, sheet, flow::column(document, fonts, sheet))
     };
     let mut layout = set(1.0);

@@ -3,7 +3,10 @@
 
 pub(super) use crate::render::palette::{ACCENT, Colour, HAIRLINE, INK, QUIET, SOFT, role, tone};
 
-use crate::document::{Kind, ParagraphStyle, Tone};
+use crate::{
+    document::{Document, Kind, ParagraphStyle, Tone},
+    render::parts,
+};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -56,16 +59,16 @@ pub(super) mod space {
     pub(in super::super) const RECORD: f32 = 17.0;
     pub(in super::super) const CELL_X: f32 = 5.5;
     pub(in super::super) const CELL_Y: f32 = 3.6;
+    /// The same above and below a box to tick, which is tall by itself.
+    pub(in super::super) const BOX_Y: f32 = 1.8;
+    /// The same above and below the text beside such a box.
+    pub(in super::super) const BESIDE_BOX_Y: f32 = 2.8;
     pub(in super::super) const NOTE: f32 = 8.5;
     pub(in super::super) const INDENT: f32 = 13.0;
     pub(in super::super) const ITEM: f32 = 14.0;
     pub(in super::super) const ACCENT: f32 = 2.4;
     /// Below the logo.
     pub(in super::super) const LOGO: f32 = 12.0;
-    /// From the bar above the title to its letters, and from the title to its lines.
-    pub(in super::super) const TITLE: (f32, f32) = (12.0, 7.0);
-    /// Above and below the rule under the title.
-    pub(in super::super) const TITLE_RULE: (f32, f32) = (11.0, 16.0);
     /// Above and below the title of the contents.
     pub(in super::super) const CONTENTS_TITLE: (f32, f32) = (26.0, 6.0);
     /// Above an entry of the contents: of the first level, and of the others.
@@ -94,6 +97,8 @@ pub(super) mod part {
     pub(in super::super) const FIELD_NAME: (f32, f32) = (0.21, 130.0);
     /// The right part of a header or footer, of the width of the text.
     pub(in super::super) const RUNNING: f32 = 0.4;
+    /// Letters of side information, of those of the paragraph that it stands in.
+    pub(in super::super) const ASIDE: f32 = 0.89;
     /// The watermark, of the diagonal of the sheet.
     pub(in super::super) const WATERMARK: f32 = 0.62;
     /// A row that is not cut by pages, of the height of a page.
@@ -111,9 +116,14 @@ pub(super) const HEADER_RULE: f32 = 0.9;
 /// Radius of the corners of a badge.
 pub(super) const BADGE_RADIUS: f32 = 3.0;
 
-/// Size of a heading, space above it and space below it. On the one page of a summary everything is smaller.
+/// Side of a box to tick, large enough for a pen in any hand, and thickness of its edge.
+pub(super) const BOX: (f32, f32) = (6.3 * MM, 0.9);
+/// Height of a line to write on by hand.
+pub(super) const LINE: f32 = 9.0 * MM;
+
+/// Size of a heading, space above it and space below it. On the few pages of a summary or a guide everything is smaller.
 pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
-    match level + u8::from(kind == Kind::Summary) {
+    match level + u8::from(matches!(kind, Kind::Summary | Kind::Guide)) {
         0 | 1 => (17.0, 30.0, 10.0),
         2 => (13.0, 21.0, 7.0),
         _ => (11.0, 16.0, 5.0),
@@ -122,7 +132,16 @@ pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
 
 /// Size of the title.
 pub(super) fn title(kind: Kind) -> f32 {
-    if kind == Kind::Summary { 20.0 } else { 25.0 }
+    match kind {
+        Kind::Summary => 20.0,
+        Kind::Sheet => 18.0,
+        _ => 25.0,
+    }
+}
+
+/// Spaces of the title: from the bar above it to its letters, from these to its lines; above and below its rule.
+pub(super) fn title_spaces(kind: Kind) -> [(f32, f32); 2] {
+    if kind == Kind::Sheet { [(8.0, 4.0), (7.0, 9.0)] } else { [(12.0, 7.0), (11.0, 16.0)] }
 }
 
 /// Frame of the logo.
@@ -169,6 +188,21 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
+    /// The sheet of a document. What is held in the hand during a workshop has to stand on few pages.
+    pub(super) fn of(document: &Document) -> Self {
+        let sheet = Self::a4(document.landscape);
+        // Margins in millimetres: top of the first page and of the others, bottom.
+        let (first, others, bottom) = match document.kind {
+            Kind::Sheet => (16.0, 20.0, 16.0),
+            Kind::Guide => (18.0, 20.0, 18.0),
+            _ => return sheet,
+        };
+        let side = f32::from(parts::side(document.kind)) / 10.0 * MM;
+        let measure = sheet.width - 2.0 * side;
+        let (tops, bottom) = ((first * MM, others * MM), sheet.height - bottom * MM);
+        Self { side, tops, bottom, measure, contents: measure, ..sheet }
+    }
+
     /// An A4 sheet.
     pub(super) fn a4(landscape: bool) -> Self {
         let (short, long) = (210.0 * MM, 297.0 * MM);

@@ -1,13 +1,13 @@
-//! Tables: a header row that is repeated, rows that are cut only when they are tall.
+//! Tables: a header row that is repeated, rows that are cut only when they are tall, boxes to tick.
 
-use crate::document::{Align, Cell, Column, Row, RunStyle, Table, Tone};
+use crate::document::{Align, Cell, Column, Input, Row, RunStyle, Table, Tone};
 
 use super::{
     breaks::{self, Cut, Line},
     flow::{Flow, bold, hairline, has_text, looked},
     font::Face,
-    strip::{Glue, Paint, PaintShape, Strip, keep_with_next, no_widows},
-    style::{self, ACCENT, HAIR, HAIRLINE, HEADER_RULE, INK, LEADING, SOFT, part, size, space},
+    strip::{Glue, Paint, PaintShape, Strip, Stroke, keep_with_next, no_widows},
+    style::{self, ACCENT, BOX, HAIR, HAIRLINE, HEADER_RULE, INK, LEADING, LINE, SOFT, part, size, space},
     tags::{Element, NodeId},
     text::{Look, Span, Text},
 };
@@ -30,10 +30,39 @@ impl Place {
     }
 }
 
-/// Lines of a cell with the tops of their boxes, and their height.
+/// A paragraph of a cell, and the size of its letters.
+type Paragraph = (Vec<Span>, f32);
+
+/// Lines of a cell with the tops of their boxes and the sizes of their letters, and their height.
 struct Stack {
-    lines: Vec<(f32, Line)>,
+    lines: Vec<(f32, f32, Line)>,
     height: f32,
+}
+
+/// How rows are laid: how tall at least, with how much space above and below their text, and whether that stands in the
+/// middle.
+#[derive(Clone, Copy)]
+struct Laying {
+    least: f32,
+    space: f32,
+    in_the_middle: bool,
+}
+
+impl Laying {
+    const USUAL: Self =
+        Self { least: size::TABLE * LEADING + 2.0 * space::CELL_Y, space: space::CELL_Y, in_the_middle: false };
+
+    /// That of a row: what is filled in by hand needs its room.
+    fn of(row: &Row) -> Self {
+        let least = if row.takes(&Input::Line) {
+            LINE
+        } else if row.takes(&Input::Tick) {
+            BOX.0 + 2.0 * space::BOX_Y
+        } else {
+            return Self::USUAL;
+        };
+        Self { least, space: space::BESIDE_BOX_Y, in_the_middle: true }
+    }
 }
 
 impl Flow {
@@ -55,8 +84,10 @@ impl Flow {
                 last.height += space::CAPTION;
             }
         }
-        let header = self.header_row(table, &places, node);
-        let is_repeated = header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * part::HEADER_ROW;
+        let header = if table.has_header() { self.header_row(table, &places, node) } else { Vec::new() };
+        let is_repeated = table.has_header()
+            && header.iter().map(|it| it.height).sum::<f32>() <= self.sheet.text_height() * part::HEADER_ROW;
+        let is_open = !table.has_header();
         let header_index = is_repeated.then_some(self.headers.len());
         if is_repeated {
             self.headers.push(header.iter().map(decoration).collect());
@@ -67,6 +98,10 @@ impl Flow {
             let mut row = self.row(row, table.row_headers, &places, node);
             for strip in &mut row {
                 strip.header = header_index;
+            }
+            // Without a header row nothing else closes it at the top.
+            if let (true, 0, Some(first)) = (is_open, index, row.first_mut()) {
+                first.decorate(hairline(0.0, self.sheet.text_width(), 0.0));
             }
             if let (true, Some(first)) = (named, row.first_mut()) {
                 first.destinations.push(self.next_row);
@@ -92,9 +127,9 @@ impl Flow {
         for (column, place) in table.columns.iter().zip(places) {
             let cell = self.tree.add(row, Element::ColumnHeader);
             let span = self.span(&column.title, bold(size::COLUMN, ACCENT), cell);
-            stacks.push(self.stack(&[vec![span]], place.inner(), 0.0, Cut::Wide(self.language)));
+            stacks.push(self.stack(&[(vec![span], size::TABLE)], place.inner(), 0.0, Cut::Wide(self.language)));
         }
-        let mut strips = strips(stacks, places, self.sheet.text_height() * part::HEADER_ROW);
+        let mut strips = strips(stacks, places, Laying::USUAL, self.sheet.text_height() * part::HEADER_ROW);
         let (key, width) = (self.key(), self.sheet.text_width());
         for strip in &mut strips {
             strip.paints.insert(0, Paint { tag: None, shape: PaintShape::Band { key, x: 0.0, width, colour: SOFT } });
@@ -127,7 +162,13 @@ impl Flow {
             .zip(places)
             .map(|(it, place)| self.stack(it, place.inner(), space::TIGHT, cut(place)))
             .collect();
-        let mut strips = strips(stacks, places, self.sheet.text_height() * part::ROW);
+        let mut strips = strips(stacks, places, Laying::of(row), self.sheet.text_height() * part::ROW);
+        if let Some(first) = strips.first_mut() {
+            let is_empty_box = |it: &Cell| it.input == Some(Input::Tick) && it.paragraphs.is_empty();
+            for (_, place) in row.cells.iter().zip(places).filter(|it| is_empty_box(it.0)) {
+                first.decorate(box_to_tick(*place, first.height));
+            }
+        }
         for strip in &mut strips {
             for (place, (key, colour)) in places.iter().zip(&tones).filter_map(|(place, tone)| Some((place, (*tone)?)))
             {
@@ -143,8 +184,8 @@ impl Flow {
         strips
     }
 
-    /// Spans of the paragraphs of a cell.
-    fn cell(&mut self, cell: &Cell, names_row: bool, row: NodeId) -> Vec<Vec<Span>> {
+    /// The paragraphs of a cell.
+    fn cell(&mut self, cell: &Cell, names_row: bool, row: NodeId) -> Vec<Paragraph> {
         let node = self.tree.add(row, if names_row { Element::RowHeader } else { Element::Cell });
         let look = Look { face: Face::Regular, size: size::TABLE, colour: INK };
         let paragraphs: Vec<_> = cell.paragraphs.iter().filter(|it| has_text(it)).collect();
@@ -152,24 +193,23 @@ impl Flow {
         let mut spans = Vec::new();
         for runs in paragraphs {
             let node = if several { self.tree.add(node, Element::Paragraph) } else { node };
-            spans.push(if names_row {
-                self.spans(&looked(runs, RunStyle::Strong), look, node)
-            } else {
-                self.spans(runs, look, node)
-            });
+            let is_aside = runs.iter().all(|it| it.style == RunStyle::Small);
+            let size = if is_aside { look.size * part::ASIDE } else { look.size };
+            let said = if names_row { looked(runs, RunStyle::Strong) } else { runs.clone() };
+            spans.push((self.spans(&said, look, node), size));
         }
         spans
     }
 
-    fn stack(&self, paragraphs: &[Vec<Span>], width: f32, gap: f32, cut: Cut) -> Stack {
+    fn stack(&self, paragraphs: &[Paragraph], width: f32, gap: f32, cut: Cut) -> Stack {
         let mut stack = Stack { lines: Vec::new(), height: 0.0 };
-        for spans in paragraphs {
+        for (spans, size) in paragraphs {
             if !stack.lines.is_empty() {
                 stack.height += gap;
             }
             for line in breaks::lines(self.fonts, spans, width, cut) {
-                stack.lines.push((stack.height, line));
-                stack.height += size::TABLE * LEADING;
+                stack.lines.push((stack.height, *size, line));
+                stack.height += size * LEADING;
             }
         }
         stack
@@ -205,20 +245,30 @@ fn edges(row: &Row, places: &[Place]) -> Vec<f32> {
 }
 
 /// A row as one strip, or as several when it would be taller than `most`.
-fn strips(stacks: Vec<Stack>, places: &[Place], most: f32) -> Vec<Strip> {
+fn strips(stacks: Vec<Stack>, places: &[Place], laying: Laying, most: f32) -> Vec<Strip> {
     let is_tall = stacks.iter().any(|it| it.height > most);
-    if is_tall { sliced(stacks, places) } else { vec![row_strip(stacks, places)] }
+    if is_tall { sliced(stacks, places) } else { vec![row_strip(stacks, places, laying)] }
 }
 
-fn row_strip(stacks: Vec<Stack>, places: &[Place]) -> Strip {
-    let height = stacks.iter().map(|it| it.height).fold(size::TABLE * LEADING, f32::max);
-    let mut strip = Strip::space(height + 2.0 * space::CELL_Y);
+fn row_strip(stacks: Vec<Stack>, places: &[Place], laying: Laying) -> Strip {
+    let heights = stacks.iter().map(|it| it.height + 2.0 * laying.space);
+    let mut strip = Strip::space(heights.fold(laying.least, f32::max));
     for (stack, place) in stacks.into_iter().zip(places) {
-        for (y, line) in stack.lines {
-            put(&mut strip, line, *place, space::CELL_Y + y);
+        let top = if laying.in_the_middle { (strip.height - stack.height) / 2.0 } else { laying.space };
+        for (y, size, line) in stack.lines {
+            put(&mut strip, line, *place, (top + y, size));
         }
     }
     strip
+}
+
+/// An empty box in the middle of a cell. It is a part of the form and no picture: what it stands for is told by the
+/// headers of its row and column.
+fn box_to_tick(place: Place, height: f32) -> PaintShape {
+    let (side, width) = BOX;
+    let (x, y) = (place.x + (place.width - side) / 2.0, (height - side) / 2.0);
+    let points = vec![(x, y), (x + side, y), (x + side, y + side), (x, y + side)];
+    PaintShape::Polygon { points, fill: None, line: Some(Stroke { colour: INK, width, dashed: false }) }
 }
 
 /// A tall row as one strip for each line, which pages may part.
@@ -226,9 +276,9 @@ fn sliced(stacks: Vec<Stack>, places: &[Place]) -> Vec<Strip> {
     let count = stacks.iter().map(|it| it.lines.len()).max().unwrap_or_default();
     let mut strips: Vec<Strip> = (0..count).map(|_| Strip::space(size::TABLE * LEADING)).collect();
     for (stack, place) in stacks.into_iter().zip(places) {
-        for (strip, (_, line)) in strips.iter_mut().zip(stack.lines) {
+        for (strip, (_, size, line)) in strips.iter_mut().zip(stack.lines) {
             strip.glue_if_cut(&line);
-            put(strip, line, *place, 0.0);
+            put(strip, line, *place, (0.0, size));
         }
     }
     strips.insert(0, Strip::space(space::CELL_Y));
@@ -237,14 +287,14 @@ fn sliced(stacks: Vec<Stack>, places: &[Place]) -> Vec<Strip> {
     strips
 }
 
-fn put(strip: &mut Strip, line: Line, place: Place, y: f32) {
+fn put(strip: &mut Strip, line: Line, place: Place, (y, size): (f32, f32)) {
     let room = place.inner() - line.width;
     let shift = match place.align {
         Align::Left => 0.0,
         Align::Centre => room / 2.0,
         Align::Right => room,
     };
-    strip.put(line, place.x + space::CELL_X + shift.max(0.0), y, size::TABLE);
+    strip.put(line, place.x + space::CELL_X + shift.max(0.0), y, size);
 }
 
 /// The same strip, as decoration: read once only.

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::{LISTS, text::cell};
-use crate::document::Input;
+use crate::document::{BOXES, Input};
 
 /// Most letters of the choices that stand in a rule.
 const MOST: usize = 255;
@@ -22,7 +22,8 @@ impl Lists {
     pub(super) fn rule(&mut self, input: &Input) -> Result<Option<DataValidation>, XlsxError> {
         let rule = DataValidation::new();
         Ok(match input {
-            Input::Text => None,
+            Input::Text | Input::Line => None,
+            Input::Tick => Some(rule.allow_list_strings(&BOXES)?),
             Input::Choice(choices) => {
                 let choices: Vec<String> = choices.iter().map(|it| cell(it)).filter(|it| !it.is_empty()).collect();
                 if choices.is_empty() {

@@ -92,7 +92,7 @@ impl Looks {
             let look = match style {
                 RunStyle::Strong => look.set_bold(),
                 RunStyle::Emphasis => look.set_italic(),
-                RunStyle::Plain | RunStyle::Added | RunStyle::Removed => look,
+                RunStyle::Plain | RunStyle::Added | RunStyle::Removed | RunStyle::Small => look,
             };
             if is_tempting { look.set_quote_prefix() } else { look }
         })
@@ -113,8 +113,8 @@ fn cell(cell: &Cell, align: Align, is_header: bool) -> Format {
                 Input::Date => look.set_num_format_index(14),
                 Input::Choice(_) => look.set_align(FormatAlign::Top),
                 // An answer that begins like a number or a formula stays the text that it is.
-                Input::Text => look.set_num_format_index(49),
-                Input::Number { .. } => look,
+                Input::Text | Input::Line => look.set_num_format_index(49),
+                Input::Number { .. } | Input::Tick => look,
             }
         }
         None if cell.tone != Tone::Neutral => {
@@ -130,7 +130,7 @@ pub(super) fn letters(style: RunStyle, tone: Tone) -> Format {
     let colour = if tone == Tone::Neutral { palette::INK } else { palette::tone(tone).1 };
     let look = Format::new().set_font_size(SIZE).set_font_color(colour.number());
     match style {
-        RunStyle::Plain => look,
+        RunStyle::Plain | RunStyle::Small => look,
         RunStyle::Strong => look.set_bold(),
         RunStyle::Emphasis => look.set_italic(),
         RunStyle::Added => look.set_bold().set_underline(FormatUnderline::Single),

@@ -1,5 +1,7 @@
-//! What is consulted in the place of a screen, with or without a dossier: the lexicon, the sources.
+//! What is consulted in the place of a screen, with or without a dossier: the lexicon, the sources, the facilitator's
+//! guide.
 
+mod guide;
 mod lexicon;
 mod sources;
 
@@ -40,6 +42,9 @@ pub(in super::super) fn consulted_ui(
     let Some(consulted) = view.consulted.clone() else {
         return;
     };
+    if consulted == Consulted::Guide {
+        return guide::guide_ui(ui, words, pack, view, actions);
+    }
     let is_lexicon = matches!(consulted, Consulted::Lexicon(_));
     let all = if is_lexicon { pack.lexicon.len() } else { pack.sources.len() };
     let items = view.items.get((words.language(), is_lexicon, view.looked_for.clone()), || {
@@ -93,7 +98,7 @@ fn head_ui(
 ) {
     let (title, field) = match consulted {
         Consulted::Lexicon(_) => ("lexicon-title", "lexicon-search"),
-        Consulted::Sources(_) => ("sources-title", "sources-search"),
+        Consulted::Sources(_) | Consulted::Guide => ("sources-title", "sources-search"),
     };
     ui.horizontal(|ui| {
         if icon_button_ui(ui, Icon::ArrowLeft, &words.say("consulted-back")).clicked() {
@@ -113,7 +118,7 @@ fn head_ui(
     ui.add(edit).accessible_name(words.say(field));
     let (other, key) = match consulted {
         Consulted::Lexicon(_) => (Consulted::Sources(None), "command-sources"),
-        Consulted::Sources(_) => (Consulted::Lexicon(None), "command-lexicon"),
+        Consulted::Sources(_) | Consulted::Guide => (Consulted::Lexicon(None), "command-lexicon"),
     };
     if button_ui(ui, Icon::BookOpen, &words.say(key)).clicked() {
         actions.push(Action::Consult(Some(other)));
