@@ -4,6 +4,7 @@
 mod architecture;
 mod bad_input;
 mod documents;
+mod gathering;
 mod knowledge;
 mod matching;
 mod reading;

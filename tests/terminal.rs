@@ -77,6 +77,7 @@ fn every_document_is_written_in_every_format() {
         (Kind::ResponseGrid, "response-grid"),
         (Kind::Traceability, "traceability"),
         (Kind::Sheet, "sheet"),
+        (Kind::Workshop, "workshop"),
     ] {
         for format in Format::possible(kind) {
             let (on_disk, out) = path(&folder, &format!("{name}.{}", format.extension()));

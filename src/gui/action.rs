@@ -55,6 +55,8 @@ pub enum Action {
     Begin(PersonaId),
     /// Begin from the worked example of a persona.
     BeginFromExample(PersonaId),
+    /// Open the worked example of a workshop.
+    BeginFromWorkshop,
     /// Copy a document as text.
     CopyDocument(Kind),
     /// Ask for a pack or an overlay, and take it.

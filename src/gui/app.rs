@@ -80,6 +80,8 @@ enum Then {
     OpenAt(PathBuf),
     /// A worked example.
     Example(PersonaId),
+    /// The worked example of a workshop.
+    Workshop,
     /// What another window left.
     Recover(usize),
     /// The end.

@@ -59,7 +59,7 @@ pub(super) fn top_ui(ui: &mut Ui, words: &Words, shown: Option<Shown<'_>>, in_ro
                 ui.separator();
                 ui.add_space(4.0);
                 file_ui(ui, words, (shown.is_some(), in_room), is_tight, actions);
-                if let Some(_) = shown.filter(|_| is_tight)
+                if let Some(_) = shown.filter(|_| is_tight && !in_room)
                     && icon_button_ui(ui, Icon::Compass, &words.say("overview-title")).clicked()
                 {
                     actions.push(Action::ToggleOverview);

@@ -11,6 +11,12 @@ const EXAMPLES: [(&str, &[u8]); 5] = [
     ("industriel", include_bytes!("../../examples/industriel.gouvernail")),
 ];
 
+/// The worked example of a workshop: eight participants, two rounds, a meeting before it.
+#[must_use]
+pub fn workshop_example() -> Option<Dossier> {
+    parse("atelier", include_bytes!("../../examples/atelier.gouvernail")).ok()
+}
+
 /// Whether a persona has a worked example.
 #[must_use]
 pub fn has_example(persona: &PersonaId) -> bool {
@@ -26,6 +32,13 @@ pub fn example(persona: &PersonaId) -> Option<Dossier> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn the_example_of_a_workshop_has_eight_participants_and_two_rounds() {
+        let workshop = super::workshop_example().unwrap().workshop;
+        assert_eq!(workshop.participants.len(), 8);
+        assert!(workshop.ballots.keys().any(|it| workshop.last_round(it) == 2));
+    }
+
     #[test]
     fn every_persona_of_the_manifesto_has_an_example() {
         for persona in &crate::pack::builtin().personas {

@@ -17,7 +17,7 @@ mod references;
 pub use self::{
     dossier_file::{dossiers_at, open, parse, save, save_new, to_text},
     error::StoreError,
-    examples::{example, has_example},
+    examples::{example, has_example, workshop_example},
     file::{Named, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,

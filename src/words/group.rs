@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Words;
 use crate::{
-    domain::{Line, Participant, Progress},
+    domain::{Language, Line, Participant, Progress},
     matching::{Agreement, Ratio},
     workshop::{Change, LeftOut, Strength},
 };
@@ -65,12 +65,16 @@ impl Words {
         })
     }
 
-    /// A fraction with two decimals: `0,62`.
+    /// A fraction with two decimals: `0,60`.
     #[must_use]
     pub fn ratio(&self, ratio: Ratio) -> String {
         let below = Decimal::from(ratio.denominator());
         let quotient = Decimal::from(ratio.numerator()).checked_div(below).unwrap_or_default();
-        self.number(quotient.round_dp(2))
+        let digits = format!("{:.2}", quotient.round_dp(2));
+        match self.language() {
+            Language::French => digits.replace('.', ","),
+            Language::English => digits,
+        }
     }
 
     /// What changed in a line of the checklist since a meeting, one part for each thing that changed.

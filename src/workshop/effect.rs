@@ -7,7 +7,7 @@ use super::{
     tally::{Tally, importance, votes},
 };
 use crate::{
-    domain::{Answer, Dossier, Edit, Importance, NeedId, Pack, ParticipantId, Persona, SolutionId},
+    domain::{Answer, Dossier, Importance, NeedId, Pack, ParticipantId, Persona, SolutionId},
     matching::{Status, assess},
 };
 
@@ -151,11 +151,7 @@ pub fn conclude(pack: &Pack, persona: &Persona, dossier: &Dossier, needs: &[Need
     let outcome = outcome(&dossier.workshop, &pack.group, needs);
     let mut held = dossier.clone();
     for edit in adopt(dossier, &outcome) {
-        // What the group kept otherwise stays.
-        let is_kept = |need: &NeedId| dossier.workshop.settled.contains(need);
-        if !matches!(&edit, Edit::Answer(need, _) if is_kept(need)) {
-            held.apply(edit);
-        }
+        held.apply(edit);
     }
     let effects = effects(pack, persona, &held, &outcome.priorities);
     let leaders = leaders(pack, persona, &held, &outcome.priorities);

@@ -84,10 +84,12 @@ pub fn group_answer(tally: &Tally) -> Option<Answer> {
     }
 }
 
-/// The edits that put the group's answers into a dossier, where it holds others. Parked needs stay as they are.
+/// The edits that put the group's answers into a dossier. Parked needs stay as they are, and so do those to which the
+/// group kept an answer already, the median or another.
 #[must_use]
 pub fn adopt(dossier: &Dossier, outcome: &Outcome) -> Vec<Edit> {
-    let answers = outcome.priorities.iter().filter_map(|it| Some((&it.need, group_answer(it)?)));
+    let open = outcome.priorities.iter().filter(|it| !dossier.workshop.settled.contains(&it.need));
+    let answers = open.filter_map(|it| Some((&it.need, group_answer(it)?)));
     answers.flat_map(|(need, answer)| keep(dossier, need, answer)).collect()
 }
 

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use gouvernail::{
     domain::Language,
-    gui::{App, Dialogs, theme},
+    gui::{Action, App, Dialogs, Part, RoomAction, theme},
     store::{Appearance, Preferences},
     words::Words,
 };
@@ -154,6 +154,56 @@ fn gallery() {
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
     window.run();
     check("gallery", window);
+}
+
+/// The worked example of a workshop, at a part.
+fn room(part: Part) -> Window {
+    let mut window = painted();
+    window.state_mut().on_day("2026-12-01");
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/atelier.gouvernail");
+    window.state_mut().open(&example);
+    perform(&mut window, RoomAction::Enter);
+    perform(&mut window, RoomAction::Turn(part));
+    window
+}
+
+fn perform(window: &mut Window, action: RoomAction) {
+    let context = window.ctx.clone();
+    window.state_mut().perform(Action::Room(action), &context);
+    window.run();
+}
+
+#[test]
+fn room_prepare() {
+    check("room-prepare", room(Part::Prepare));
+}
+
+#[test]
+fn room_hidden() {
+    let mut window = room(Part::Vote);
+    perform(&mut window, RoomAction::Need("maturite-variable".into()));
+    perform(&mut window, RoomAction::Again);
+    window.key_press(Key::Num3);
+    window.key_press(Key::Num1);
+    window.run();
+    check("room-hidden", window);
+}
+
+#[test]
+fn room_shown() {
+    let mut window = room(Part::Vote);
+    perform(&mut window, RoomAction::Need("maturite-variable".into()));
+    check("room-shown", window);
+}
+
+#[test]
+fn room_outcome() {
+    check("room-outcome", room(Part::Outcome));
+}
+
+#[test]
+fn room_follow_up() {
+    check("room-follow-up", room(Part::FollowUp));
 }
 
 #[test]

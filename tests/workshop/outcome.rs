@@ -89,6 +89,15 @@ fn what_the_dossier_says_already_is_no_edit() {
     assert_eq!(edits(&dossier), []);
 }
 
+#[test]
+fn an_answer_that_the_group_kept_otherwise_stays() {
+    let mut dossier = voted(Sample::new(1, 1).dossier, &["3333"]);
+    let wished = Answer::Importance(gouvernail::domain::Importance::Wished);
+    dossier.apply(Edit::Answer(need_id(0), Some(wished)));
+    dossier.apply(Edit::Settle(need_id(0), true));
+    assert_eq!(adopt(&dossier, &outcome(&dossier.workshop, &rules(), &[need_id(0)])), []);
+}
+
 proptest! {
     #[test]
     fn the_group_answers_what_one_of_them_said(lines in proptest::collection::vec("[0-3?]{5}", 1..6)) {

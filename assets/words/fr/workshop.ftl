@@ -10,6 +10,7 @@ command-room = Ouvrir l’atelier
 home-workshop = Animer un atelier
 home-workshop-text = En réunion, devant un projecteur : chacun vote, les avis sont montrés ensemble, les désaccords sont gardés. L’atelier s’ouvre aussi depuis tout dossier.
 home-workshop-name = Animer un atelier : { $persona }
+home-workshop-example = Exemple : huit participants, deux tours
 participant-number = n° { $n }
 
 ## Préparer
@@ -36,6 +37,7 @@ room-attributed-text = À décider ensemble avant le premier vote. Sinon, les av
 room-alone = Chacun de son côté, avant la réunion
 room-alone-text = Préparez un fichier par participant, ou imprimez la fiche du participant. Les fichiers remplis se rassemblent ici, dans n’importe quel ordre et autant de fois qu’on veut : rien n’est compté deux fois.
 room-prepare-files = Préparer un fichier par participant
+room-sheet = Fiche du participant (PDF)
 room-gather = Rassembler les fichiers remplis
 room-gathered = « { $file } » : réponses de { $name } ajoutées
 room-gathered-nothing = « { $file } » : rien de nouveau
@@ -92,7 +94,7 @@ room-reveal = Montrer les votes
 room-person-voted = { $name }, a voté
 room-person-waiting = { $name }, n’a pas encore voté
 room-nobody-knows = Personne n’a donné d’importance.
-room-votes-of = { $level } : { $n }
+room-votes-of = { $level } : { $n }
 room-spread = { $votes }. Médiane : { $median }.
 room-legend = Un point par vote. La bande couvre la moitié des votes, le cadre marque la médiane.
 room-legend-rounds = Un point par vote, un cercle par vote du tour précédent. La bande couvre la moitié des votes, le cadre marque la médiane.
@@ -154,7 +156,7 @@ concordance-word-good = bonne
 concordance-word-strong = forte
 concordance-text = Coefficient de concordance W de Kendall : { $w }, de 0 (aucun ordre commun) à 1 (le même ordre pour tous). Calculé sur { $participants } participants sur { $all }, ceux qui ont voté sur les { $needs } besoins montrés.
 room-adopt = Mettre les réponses du groupe dans le dossier
-room-adopt-text = Les médianes deviennent les réponses du dossier, sauf pour les besoins mis de côté. Une réponse que le groupe a retenue autrement est remplacée : vérifiez-la d’abord.
+room-adopt-text = Les médianes deviennent les réponses du dossier, sauf pour les besoins mis de côté et pour ceux où le groupe a déjà retenu une réponse.
 room-adopted = Le dossier contient les réponses du groupe
 room-report = Compte rendu (DOCX)
 room-report-pdf = Compte rendu (PDF)
@@ -242,7 +244,7 @@ follow-up-advance = Avancement
 follow-up-new = nouvelle ligne
 follow-up-gone = n’est plus suivie
 follow-up-changed = { $what } : { $before } → { $now }
-follow-up-nothing = aucun
+follow-up-nothing = rien
 
 ## Fichiers
 

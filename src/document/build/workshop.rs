@@ -124,7 +124,7 @@ fn priorities(brief: &Brief<'_>, outcome: &Outcome) -> Vec<Block> {
         ]
     });
     let heads = [
-        ("report-column-rank", 10),
+        ("report-column-rank", 15),
         ("column-need", 50),
         ("report-column-median", 26),
         ("report-column-votes", 50),
@@ -177,13 +177,15 @@ fn rounds(brief: &Brief<'_>, outcome: &Outcome) -> Vec<Block> {
 fn dissents(brief: &Brief<'_>, outcome: &Outcome, effects: &[Effect]) -> Vec<Block> {
     let names = told(brief);
     let name = |id: &ParticipantId| names.iter().find(|it| it.0 == id).map(|it| it.1.clone()).unwrap_or_default();
+    let attributed = brief.dossier.workshop.attributed;
     let rows = outcome.priorities.iter().flat_map(|tally| {
-        tally.dissents.iter().map(|(id, vote)| {
+        let name = &name;
+        tally.dissents.iter().map(move |(id, vote)| {
             let answer = brief.words.answer(brief.need_kind(&tally.need), Some(vote.answer));
             let effect = effects.iter().find(|it| it.need == tally.need && it.answer == vote.answer);
             vec![
                 Cell::plain(brief.need_label(&tally.need)),
-                lines_cell([answer, name(id)]),
+                lines_cell(std::iter::once(answer).chain(attributed.then(|| name(id)))),
                 Cell::plain(if vote.reason.is_empty() {
                     brief.words.say("report-no-reason")
                 } else {

@@ -31,6 +31,7 @@ impl App {
             Action::Forget(field) => self.view.drafts.forget(&field),
             Action::Begin(persona) => self.show(Session::begin(self.packs.shown(), &persona)),
             Action::BeginFromExample(persona) => self.leave(Then::Example(persona), ctx),
+            Action::BeginFromWorkshop => self.leave(Then::Workshop, ctx),
             Action::TakePack => self.ask_for_a_pack(ctx),
             Action::New => self.leave(Then::New, ctx),
             Action::Open => self.leave(Then::Open, ctx),

@@ -6,8 +6,9 @@ use egui::{Context, ViewportCommand};
 
 use super::{
     super::{
-        action::Leave,
+        action::{Action, Leave},
         dialogs::{Outcome, Purpose, Request},
+        room::{Part, RoomAction},
         session::Session,
         view::Comparison,
         widgets::Tone,
@@ -82,12 +83,11 @@ impl App {
             Then::New => self.show(None),
             Then::Open => self.ask(Purpose::Open, "dialog-open", EXTENSION, String::new(), ctx),
             Then::OpenAt(path) => self.open(&path),
-            Then::Example(persona) => {
-                let example = store::example(&persona).and_then(|it| Session::new(self.packs.shown(), it, None));
-                match example {
-                    Some(example) => self.show(Some(example)),
-                    None => self.notify(Tone::Danger, "unknown-persona", Path::new(""), ""),
-                }
+            Then::Example(persona) => self.open_example(store::example(&persona)),
+            Then::Workshop => {
+                self.open_example(store::workshop_example());
+                self.perform(Action::Room(RoomAction::Enter), ctx);
+                self.perform(Action::Room(RoomAction::Turn(Part::Outcome)), ctx);
             }
             Then::Recover(index) => self.recover(index),
             Then::Close => {
@@ -95,6 +95,13 @@ impl App {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
+        }
+    }
+
+    fn open_example(&mut self, example: Option<Dossier>) {
+        match example.and_then(|it| Session::new(self.packs.shown(), it, None)) {
+            Some(example) => self.show(Some(example)),
+            None => self.notify(Tone::Danger, "unknown-persona", Path::new(""), ""),
         }
     }
 

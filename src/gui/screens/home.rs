@@ -109,6 +109,9 @@ fn workshop_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
                 actions.push(Action::Room(RoomAction::Enter));
             }
         }
+        if button_ui(ui, Icon::FileCheck, &words.say("home-workshop-example")).clicked() {
+            actions.push(Action::BeginFromWorkshop);
+        }
     });
 }
 

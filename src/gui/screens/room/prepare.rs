@@ -10,15 +10,20 @@ use super::{
         names::{Shown, count},
         room::{GatheredFile, Part, Room, RoomAction},
         theme::palette,
-        view::View,
+        view::{Consulted, View},
         widgets::{
             Tone, bullet_ui, button_ui, callout_ui, card_ui, heading, icon_button_ui, main_button_ui, overline,
             paragraph_ui, quiet, small, title_ui,
         },
+        work::Product,
     },
     told,
 };
-use crate::domain::{Edit, NeedId, ParticipantId, Workshop};
+use crate::{
+    document::Kind,
+    domain::{Edit, NeedId, ParticipantId, Workshop},
+    render::Format,
+};
 
 /// How many can be added at once who are only numbers.
 const NUMBERS: [usize; 4] = [1, 4, 8, 12];
@@ -29,6 +34,9 @@ pub(super) fn prepare_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions
         return;
     };
     title_ui(ui, &shown.say("room-prepare-title"), &shown.say("room-prepare-lead"));
+    if button_ui(ui, Icon::BookOpenText, &shown.say("guide-title")).clicked() {
+        actions.push(Action::Consult(Some(Consulted::Guide)));
+    }
     let everybody = told(shown);
     participants_ui(ui, shown, &everybody, room, actions);
     alone_ui(ui, shown, &everybody, room, actions);
@@ -128,6 +136,9 @@ fn alone_ui(
             });
             if prepare.inner.clicked() {
                 actions.push(Action::Room(RoomAction::PrepareFiles));
+            }
+            if button_ui(ui, Icon::Printer, &shown.say("room-sheet")).clicked() {
+                actions.push(Action::Export(Product::Document(Kind::Sheet, Format::Pdf)));
             }
             if button_ui(ui, Icon::FolderInput, &shown.say("room-gather")).clicked() {
                 actions.push(Action::Room(RoomAction::Gather));
