@@ -379,3 +379,11 @@ fn a_criterion_taken_twice_is_told_at_its_place() {
     assert_eq!(found[0].fault, Fault::CriterionTwice { id: "critere-1".to_owned() });
     assert_eq!((found.len(), found[0].place.line), (1, 1));
 }
+
+#[test]
+fn a_crowd_is_refused_at_its_place() {
+    let people: Vec<String> = (0..201).map(|it| format!("\"p{it}\": ()")).collect();
+    let text = format!("(format: 4, persona: \"oiv\", workshop: (participants: {{{}}}))", people.join(", "));
+    let told = told(text.as_bytes());
+    assert!(told.contains("plus de 200 participants"), "{told}");
+}

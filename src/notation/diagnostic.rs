@@ -122,6 +122,11 @@ pub enum Fault {
         /// Greatest weight allowed.
         heaviest: u32,
     },
+    /// More participants than a workshop may have.
+    TooManyParticipants {
+        /// The most.
+        most: usize,
+    },
     /// Rules of groups that cannot be met.
     Group,
     /// The same solution and need linked twice.

@@ -18,6 +18,9 @@ pub fn open(path: &Path) -> Result<Dossier, StoreError> {
         .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })
 }
 
+/// Most participants of a workshop: each is a result of its own to work out.
+const MOST_PARTICIPANTS: usize = 200;
+
 /// Extension of dossiers.
 const EXTENSION: &str = "gouvernail";
 
@@ -45,6 +48,10 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Dossier, Diagnostic> {
     if MOST_NEEDS < dossier.own_needs.len() {
         let place = place_of(name, text, text.find("own_needs").unwrap_or_default());
         return Err(Diagnostic::new(place, Fault::TooManyNeeds { most: MOST_NEEDS }));
+    }
+    if MOST_PARTICIPANTS < dossier.workshop.participants.len() {
+        let place = place_of(name, text, text.find("participants").unwrap_or_default());
+        return Err(Diagnostic::new(place, Fault::TooManyParticipants { most: MOST_PARTICIPANTS }));
     }
     Ok(dossier)
 }

@@ -27,12 +27,16 @@ pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack
             checker.tell(it.id.as_str(), Fault::Duplicate { kind: Kind::Need, id: it.id.to_string() });
         }
     }
-    for id in dossier.answers.keys().chain(dossier.notes.keys()).filter(|it| !own.contains(it)) {
+    let workshop = &dossier.workshop;
+    own.extend(workshop.proposals.keys());
+    let voted = workshop.ballots.keys().chain(workshop.discussions.keys()).chain(&workshop.parked);
+    for id in dossier.answers.keys().chain(dossier.notes.keys()).chain(voted).filter(|it| !own.contains(it)) {
         let all = pack.needs.iter().map(|it| it.id.as_str());
         let has = persona.needs.iter().any(|it| it.need == *id);
         checker.belongs(Kind::Need, id.as_str(), all, has);
     }
-    for id in dossier.choices.keys().chain(dossier.own_needs.iter().flat_map(|it| it.links.keys())) {
+    let followed = dossier.follow_up.tasks.keys().chain(workshop.wishes.keys());
+    for id in dossier.choices.keys().chain(followed).chain(dossier.own_needs.iter().flat_map(|it| it.links.keys())) {
         let all = pack.solutions.iter().map(|it| it.id.as_str());
         let has = persona.solutions.iter().any(|it| it.solution == *id);
         checker.belongs(Kind::Solution, id.as_str(), all, has);

@@ -94,6 +94,9 @@ impl Words {
             Fault::Value { id, found, possible } => {
                 self.tell("fault-value", &[text("id", id), text("found", found), text("possible", possible)])
             }
+            Fault::TooManyParticipants { most } => {
+                self.tell("fault-too-many-participants", &[("most", (*most).into())])
+            }
             Fault::TooManyNeeds { most } => self.tell("fault-too-many-needs", &[("most", (*most).into())]),
             Fault::Wordless { entry: it } => entry("fault-wordless", it),
             Fault::Misnamed { id } => entry("fault-misnamed", id),

@@ -33,6 +33,7 @@ fault-unsourced = “{ $entry }”: no source is cited
 fault-undeclared = “{ $entry }”: the sentence uses the parameter “{ $parameter }”, which the requirement does not declare
 fault-unused = “{ $entry }”: the parameter “{ $parameter }” is declared but no sentence uses it
 fault-one-language = “{ $entry }”: the parameter “{ $parameter }” is used in one language only
+fault-too-many-participants = the workshop has more than { $most } participants: spread them over several workshops
 fault-group = the rules of the group need a quorum of two votes at least, distances of 1 to 3 levels, one round at least, and thresholds of concordance that grow without passing 100
 fault-scale = the scale must grow from “wished” to “essential” without passing { $heaviest }, “covered_from” be 1 to 3 and “most_minimum” at most 100
 fault-linked-twice = the solution “{ $solution }” and the need “{ $need }” are linked twice

@@ -774,7 +774,6 @@ drop-here = Drop a dossier to open here, or a knowledge pack to load
 gallery-title = Gallery of components
 gallery-lead = Each component of the window, in each of its states.
 
-home-workshop = Leading a workshop?
 command-guide = Facilitator’s guide
 guide-save = Save the guide (PDF)
 guide-copy = Copy the guide (Markdown)

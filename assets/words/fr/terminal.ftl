@@ -33,6 +33,7 @@ fault-unsourced = « { $entry } » : aucune source n’est citée
 fault-undeclared = « { $entry } » : la phrase emploie le paramètre « { $parameter } », que l’exigence ne déclare pas
 fault-unused = « { $entry } » : le paramètre « { $parameter } » est déclaré, mais aucune phrase ne l’emploie
 fault-one-language = « { $entry } » : le paramètre « { $parameter } » n’est employé que dans une langue
+fault-too-many-participants = l’atelier compte plus de { $most } participants : répartissez-les en plusieurs ateliers
 fault-group = les règles du groupe demandent un quorum d’au moins deux votes, des écarts de 1 à 3 niveaux, au moins un tour, et des seuils de concordance qui croissent sans passer 100
 fault-scale = l’échelle doit croître de « wished » à « essential » sans dépasser { $heaviest }, « covered_from » valoir de 1 à 3 et « most_minimum » au plus 100
 fault-linked-twice = la solution « { $solution } » et le besoin « { $need } » sont liés deux fois

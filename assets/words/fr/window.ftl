@@ -774,7 +774,6 @@ drop-here = Déposez ici un dossier à ouvrir, ou un paquet de connaissances à 
 gallery-title = Galerie des composants
 gallery-lead = Chaque composant de la fenêtre, dans chacun de ses états.
 
-home-workshop = Vous animez un atelier ?
 command-guide = Guide de l’animateur
 guide-save = Enregistrer le guide (PDF)
 guide-copy = Copier le guide (Markdown)

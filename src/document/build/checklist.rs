@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Run, Tone},
-    domain::{Decision, Requirement},
+    domain::{Decision, Progress, Requirement, Task},
     matching::{SolutionVerdict, Status},
     requirements::sentence,
+    workshop::changes_since,
 };
 
 /// Decisions in the order in which they are followed up.
@@ -46,7 +47,7 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
             text: words.say(key),
             anchor: key.to_owned(),
         });
-        let heads = columns(
+        let mut heads = columns(
             brief,
             [
                 ("column-done", 8),
@@ -57,15 +58,46 @@ pub(super) fn checklist(brief: &Brief<'_>) -> Document {
                 ("checklist-column-proofs", 62),
             ],
         );
+        if is_followed(brief) {
+            heads.splice(5.., columns(brief, [("follow-up-advance", 26), ("checklist-column-proofs", 48)]));
+        }
         let rows = verdicts.into_iter().map(|it| row(brief, it)).collect();
         blocks.push(named(words.say(key), table(String::new(), heads, rows)));
     }
     if number == 0 {
         blocks.push(note(Tone::Information, words.say("document-warning"), words.say("checklist-empty")));
     }
+    if let Some(since) = since(brief, number + 1) {
+        number += 1;
+        blocks.extend(since);
+    }
     blocks.extend(overview(brief, number + 1));
     blocks.push(small(brief.text(&brief.pack.texts.neutrality)));
     document
+}
+
+/// Whether the team follows its checklist up.
+fn is_followed(brief: &Brief<'_>) -> bool {
+    !brief.dossier.follow_up.is_empty()
+}
+
+/// What changed since the last meeting; `None` when there was none.
+fn since(brief: &Brief<'_>, number: usize) -> Option<Vec<Block>> {
+    let words = brief.words;
+    let last = brief.dossier.follow_up.meetings.last()?;
+    let changes = changes_since(brief.dossier);
+    let date = words.date(&last.date);
+    let title = words.tell("follow-up-since", &[("date", date.into()), ("n", changes.len().into())]);
+    let anchor = "checklist-since".to_owned();
+    let heading = Block::Heading { level: 1, number: number.to_string(), text: title, anchor };
+    let note = (!last.note.is_empty()).then(|| body(last.note.as_str()));
+    let items = changes.iter().map(|it| {
+        let told = words.list(&words.follow_up_change(it));
+        vec![Run::strong(brief.solution_label(&it.solution)), Run::plain(format!(" – {told}"))]
+    });
+    let items: Vec<Vec<Run>> = items.collect();
+    let list = (!items.is_empty()).then_some(Block::List { ordered: false, items });
+    Some([heading].into_iter().chain(note).chain(list).collect())
 }
 
 /// Where the case stands: priorities, with the needs that the numbers stand for, then coverage by theme.
@@ -136,14 +168,22 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
         Status::Recommended => Tone::Success,
         _ => Tone::Neutral,
     };
-    vec![
+    let mut row = vec![
         pre_filled(mark, Input::Choice(vec!["☐".into(), "✓".into()])),
         solution,
         toned(Cell::plain(status), tone),
         pre_filled(choice.owner, Input::Text),
         pre_filled(words.date(&choice.due), Input::Date),
-        proofs(brief, verdict),
-    ]
+    ];
+    if is_followed(brief) {
+        let Task { progress, remark } = brief.dossier.follow_up.tasks.get(&verdict.id).cloned().unwrap_or_default();
+        let states = Progress::ALL.map(|it| words.progress(it)).to_vec();
+        let told = [Some(words.progress(progress)), Some(remark).filter(|it| !it.is_empty())];
+        let cell = lines_cell(told.into_iter().flatten());
+        row.push(Cell { input: Some(Input::Choice(states)), ..cell });
+    }
+    row.push(proofs(brief, verdict));
+    row
 }
 
 /// A cell that is printed, and that the team goes on filling in.

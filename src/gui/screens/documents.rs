@@ -54,7 +54,8 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
     }
     misweighed_ui(ui, shown);
     card_ui(ui, |ui| marking_ui(ui, shown, view, actions));
-    for kind in Kind::ALL {
+    let of_a_group = (!shown.session.dossier().workshop.is_empty()).then_some(Kind::Workshop);
+    for kind in Kind::ALL.into_iter().chain(of_a_group) {
         card_ui(ui, |ui| document_ui(ui, shown, kind, view, actions));
     }
     card_ui(ui, |ui| all_ui(ui, shown, view, actions));

@@ -57,13 +57,6 @@ pub(in super::super) fn home_ui(
                 actions.push(Action::Open);
             }
         });
-        ui.horizontal(|ui| {
-            let said = quiet(ui, words.say("home-workshop"));
-            ui.label(said);
-            if button_ui(ui, Icon::Presentation, &words.say("command-guide")).clicked() {
-                actions.push(Action::Consult(Some(Consulted::Guide)));
-            }
-        });
         recent_ui(ui, words, recent, actions);
         examples_ui(ui, words, pack, actions);
         workshop_ui(ui, words, pack, actions);
@@ -111,6 +104,9 @@ fn workshop_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
         }
         if button_ui(ui, Icon::FileCheck, &words.say("home-workshop-example")).clicked() {
             actions.push(Action::BeginFromWorkshop);
+        }
+        if button_ui(ui, Icon::Presentation, &words.say("command-guide")).clicked() {
+            actions.push(Action::Consult(Some(Consulted::Guide)));
         }
     });
 }
