@@ -17,6 +17,8 @@ pub mod notation;
 pub mod reading;
 pub mod requirements;
 
+pub mod event;
+
 pub mod pack;
 pub mod store;
 

@@ -4,6 +4,7 @@
 mod architecture;
 mod bad_input;
 mod documents;
+mod event;
 mod knowledge;
 mod matching;
 mod reading;

@@ -4,6 +4,7 @@
 
 mod dossier_file;
 mod error;
+mod event_rules;
 mod examples;
 mod file;
 mod formats;
@@ -17,6 +18,7 @@ mod references;
 pub use self::{
     dossier_file::{open, parse, save, save_new, to_text},
     error::StoreError,
+    event_rules::event_rules,
     examples::{example, has_example},
     file::{Named, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
