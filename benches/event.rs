@@ -1,7 +1,7 @@
 //! How far the short path of an event agrees with the whole questionnaire, and how long a question takes to choose.
 //!
 //! A thousand made-up visitors answer every need of each persona. The first three solutions of all their answers are set
-//! beside those of the path, of as many questions picked at random, and of no question at all. Visitors come in two
+//! beside those of the path, of as many questions as it asked picked at random, and of no question at all. Visitors come in two
 //! kinds: each importance as likely as another (the hard one), and round the usual importance (half keep it, a quarter
 //! each go one step down and up, where there is one). `benches/README.md` keeps the figures.
 
@@ -112,7 +112,7 @@ impl Figures {
             figures.two += u32::from(whole.len() <= common(&whole, &first) + 1);
             figures.none += u32::from(common(&whole, &path.first(&Replies::new())) == whole.len());
             for _ in 0..PICKS {
-                let picked = picked(&profile, path.most(), &mut draws);
+                let picked = picked(&profile, replies.len(), &mut draws);
                 figures.random += u32::from(common(&whole, &path.first(&picked)) == whole.len());
             }
         }

@@ -101,12 +101,13 @@ pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
 const STAGES: [(&str, Stage); 2] = [("draft", Stage::Draft), ("final", Stage::Final)];
 
 /// Words of the command line for the documents.
-const KINDS: [(&str, Wanted); 6] = [
+const KINDS: [(&str, Wanted); 7] = [
     ("annex", Wanted::Document(Kind::Annex)),
     ("checklist", Wanted::Document(Kind::Checklist)),
     ("summary", Wanted::Document(Kind::Summary)),
     ("response-grid", Wanted::Document(Kind::ResponseGrid)),
     ("traceability", Wanted::Document(Kind::Traceability)),
+    ("handout", Wanted::Document(Kind::Handout)),
     ("everything", Wanted::Everything),
 ];
 

@@ -22,11 +22,21 @@ pub enum Kind {
     Traceability,
     /// What changed from one dossier to another.
     Changes,
+    /// One page that a visitor of an event takes away.
+    Handout,
+    /// What an event counted.
+    Day,
 }
 
 impl Kind {
     /// Every kind that is made of one dossier, in the order in which documents are offered.
     pub const ALL: [Self; 5] = [Self::Annex, Self::Checklist, Self::Summary, Self::ResponseGrid, Self::Traceability];
+
+    /// Whether it is to stand on one page.
+    #[must_use]
+    pub fn is_one_page(self) -> bool {
+        matches!(self, Self::Summary | Self::Handout | Self::Day)
+    }
 }
 
 /// A whole document.

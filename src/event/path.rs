@@ -20,6 +20,14 @@ use super::{
 };
 use crate::domain::{Answer, Importance, NeedId, Pack, Persona, SolutionId};
 
+/// One way to answer every need.
+struct Way {
+    importances: Vec<Importance>,
+    /// What that makes of the solutions, filters left out.
+    keys: Vec<i64>,
+    first: First,
+}
+
 /// The choice of questions for a persona.
 pub struct Path {
     table: Table,
@@ -60,9 +68,9 @@ impl Path {
         if self.most <= asked || self.is_settled(&answers) {
             return None;
         }
-        let (ways, firsts) = self.ways(&answers);
+        let ways = self.ways(&answers);
         let open = (0..answers.len()).filter(|it| answers[*it].is_none());
-        let best = open.max_by_key(|&need| (self.loss(need, &ways, &firsts), Reverse(need)))?;
+        let best = open.max_by_key(|&need| (self.loss(need, &ways), Reverse(need)))?;
         Some(self.table.needs[best].clone())
     }
 
@@ -98,26 +106,25 @@ impl Path {
         in_order && first.last().is_none_or(|&last| others.into_iter().all(|it| is_before(last, it)))
     }
 
-    /// Ways to answer what is open, and the first solutions of each.
-    fn ways(&self, answers: &[Option<Importance>]) -> (Vec<(Vec<Importance>, Vec<i64>)>, Vec<First>) {
+    /// Ways to answer what is open.
+    fn ways(&self, answers: &[Option<Importance>]) -> Vec<Way> {
         let way = |completion: &Vec<Importance>| {
-            let importances: Vec<Importance> =
-                answers.iter().zip(completion).map(|(answer, drawn)| answer.unwrap_or(*drawn)).collect();
+            let drawn = answers.iter().zip(completion);
+            let importances: Vec<Importance> = drawn.map(|(answer, drawn)| answer.unwrap_or(*drawn)).collect();
             let keys = self.table.keys(&importances);
-            (importances, keys)
+            let first = self.table.first(&mut keys.clone(), &importances);
+            Way { importances, keys, first }
         };
-        let ways: Vec<_> = self.completions.iter().map(way).collect();
-        let firsts = ways.iter().map(|(importances, keys)| self.table.first(&mut keys.clone(), importances)).collect();
-        (ways, firsts)
+        self.completions.iter().map(way).collect()
     }
 
     /// What is lost by not asking a need: solutions that leave the first ones, then places that change hands; summed.
-    fn loss(&self, need: usize, ways: &[(Vec<Importance>, Vec<i64>)], firsts: &[First]) -> (usize, usize) {
+    fn loss(&self, need: usize, ways: &[Way]) -> (usize, usize) {
         let usual = self.table.usual[need];
         let (mut left, mut moved) = (0, 0);
         let mut changed = Vec::new();
         let mut held = Vec::new();
-        for ((importances, keys), first) in ways.iter().zip(firsts) {
+        for Way { importances, keys, first } in ways {
             if importances[need] == usual {
                 continue;
             }

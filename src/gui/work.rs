@@ -35,7 +35,9 @@ pub(super) fn all_products(chosen: &[(Kind, Format)]) -> Vec<Product> {
     let usual = |kind| match kind {
         Kind::Annex => vec![Format::Docx, Format::Pdf],
         Kind::ResponseGrid => vec![Format::Xlsx],
-        Kind::Checklist | Kind::Summary | Kind::Traceability | Kind::Changes => vec![Format::Pdf],
+        Kind::Checklist | Kind::Summary | Kind::Traceability | Kind::Changes | Kind::Handout | Kind::Day => {
+            vec![Format::Pdf]
+        }
     };
     let formats = |kind| match chosen.iter().find(|it| it.0 == kind) {
         Some((_, format)) => vec![*format],

@@ -64,6 +64,8 @@ impl Format {
             }
             Kind::Traceability => vec![Self::Pdf, Self::Xlsx, Self::Html, Self::Markdown, Self::Csv],
             Kind::Changes => vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown],
+            Kind::Handout => vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown, Self::Svg, Self::Png],
+            Kind::Day => vec![Self::Pdf, Self::Csv, Self::Svg, Self::Png, Self::Markdown],
         }
     }
 

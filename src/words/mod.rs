@@ -32,6 +32,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $folder, "/labels.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/documents.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/terminal.ftl")),
+            include_str!(concat!("../../assets/words/", $folder, "/event.ftl")),
             #[cfg(feature = "gui")]
             include_str!(concat!("../../assets/words/", $folder, "/window.ftl")),
         ]

@@ -18,6 +18,8 @@ fn title(kind: Kind) -> &'static str {
         Kind::ResponseGrid => "grid-title",
         Kind::Traceability => "traceability-title",
         Kind::Changes => "changes-title",
+        Kind::Handout => "handout-title",
+        Kind::Day => "day-title",
     }
 }
 

@@ -32,6 +32,8 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
         Kind::ResponseGrid => "response-grid",
         Kind::Traceability => "traceability",
         Kind::Changes => "changes",
+        Kind::Handout => "handout",
+        Kind::Day => "day",
     }
 }
 
@@ -255,5 +257,7 @@ fn icon_of(kind: Kind) -> Icon {
         Kind::ResponseGrid => Icon::Table,
         Kind::Traceability => Icon::Waypoints,
         Kind::Changes => Icon::GitCompare,
+        Kind::Handout => Icon::Gift,
+        Kind::Day => Icon::ChartNoAxesColumn,
     }
 }
