@@ -19,6 +19,8 @@ pub mod reading;
 pub mod requirements;
 pub mod workshop;
 
+pub mod event;
+
 pub mod pack;
 pub mod store;
 

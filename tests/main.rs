@@ -4,6 +4,7 @@
 mod architecture;
 mod bad_input;
 mod documents;
+mod event;
 mod gathering;
 mod knowledge;
 mod matching;

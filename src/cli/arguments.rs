@@ -104,7 +104,7 @@ pub(super) const BUYERS: [(&str, BuyerStatus); 5] = [
 const STAGES: [(&str, Stage); 2] = [("draft", Stage::Draft), ("final", Stage::Final)];
 
 /// Words of the command line for the documents.
-const KINDS: [(&str, Wanted); 8] = [
+const KINDS: [(&str, Wanted); 9] = [
     ("annex", Wanted::Document(Kind::Annex)),
     ("checklist", Wanted::Document(Kind::Checklist)),
     ("summary", Wanted::Document(Kind::Summary)),
@@ -112,6 +112,7 @@ const KINDS: [(&str, Wanted); 8] = [
     ("traceability", Wanted::Document(Kind::Traceability)),
     ("workshop", Wanted::Document(Kind::Workshop)),
     ("sheet", Wanted::Document(Kind::Sheet)),
+    ("handout", Wanted::Document(Kind::Handout)),
     ("everything", Wanted::Everything),
 ];
 

@@ -10,7 +10,7 @@ mod model;
 mod text;
 
 pub use self::{
-    build::{Brief, build, compare, guide, marked},
+    build::{Brief, build, compare, day_picture, day_table, guide, marked},
     everything::{
         Everything, FindingTold, FrameworkTold, NeedTold, ParameterTold, RequirementTold, SolutionTold, SourceTold,
         everything, everything_schema,

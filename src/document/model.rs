@@ -28,12 +28,22 @@ pub enum Kind {
     Sheet,
     /// How to lead a workshop.
     Guide,
+    /// One page that a visitor of an event takes away.
+    Handout,
+    /// What an event counted.
+    Day,
 }
 
 impl Kind {
     /// Every kind that follows from one dossier, in the order in which documents are offered. Those of a workshop are
     /// offered where it is led.
     pub const ALL: [Self; 5] = [Self::Annex, Self::Checklist, Self::Summary, Self::ResponseGrid, Self::Traceability];
+
+    /// Whether it is to stand on one page.
+    #[must_use]
+    pub fn is_one_page(self) -> bool {
+        matches!(self, Self::Summary | Self::Handout | Self::Day)
+    }
 }
 
 /// A whole document.

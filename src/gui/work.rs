@@ -47,7 +47,9 @@ pub(super) fn all_products(chosen: &[(Kind, Format)]) -> Vec<Product> {
         | Kind::Changes
         | Kind::Workshop
         | Kind::Sheet
-        | Kind::Guide => {
+        | Kind::Guide
+        | Kind::Handout
+        | Kind::Day => {
             vec![Format::Pdf]
         }
     };

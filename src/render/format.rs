@@ -66,6 +66,8 @@ impl Format {
             Kind::Changes | Kind::Workshop | Kind::Sheet | Kind::Guide => {
                 vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown]
             }
+            Kind::Handout => vec![Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown, Self::Svg, Self::Png],
+            Kind::Day => vec![Self::Pdf, Self::Csv, Self::Svg, Self::Png, Self::Markdown],
         }
     }
 

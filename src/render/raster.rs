@@ -1,7 +1,7 @@
 //! Figures as dots, for word processors.
 
 use crate::{
-    document::{Document, Figure, Kind},
+    document::{Document, Figure},
     picture::{self, PictureError},
 };
 
@@ -22,7 +22,7 @@ pub(super) fn print(figure: &Figure, document: &Document, room: f32) -> Result<O
     if !plain::usable(figure) {
         return Ok(None);
     }
-    let (largest, tallest) = if document.kind == Kind::Summary { (1.0, 210.0) } else { (1.2, 300.0) };
+    let (largest, tallest) = if document.kind.is_one_page() { (1.0, 210.0) } else { (1.2, 300.0) };
     let factor = (room / figure.width).min(tallest / figure.height).min(largest);
     let (width, height) = (figure.width * factor, figure.height * factor);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between a dot and a page of them")]

@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** the only module that touches files. What it writes replaces the old content whole, or leaves it.
 
+mod clock;
 mod dossier_file;
 mod error;
+mod event_rules;
 mod examples;
 mod file;
 mod formats;
@@ -13,10 +15,13 @@ mod preferences;
 mod private_folder;
 mod recovery;
 mod references;
+mod statistics;
 
 pub use self::{
+    clock::hour_now,
     dossier_file::{dossiers_at, open, parse, save, save_new, to_text},
     error::StoreError,
+    event_rules::event_rules,
     examples::{example, has_example, workshop_example},
     file::{Named, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
@@ -26,4 +31,7 @@ pub use self::{
     private_folder::PrivateFolder,
     recovery::{Left, Slot, state_folder},
     references::check_references,
+    statistics::{
+        Counted, add_statistics, erase_statistics, read_statistics, save_statistics, statistics_path, statistics_text,
+    },
 };

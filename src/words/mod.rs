@@ -34,6 +34,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $folder, "/documents.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/terminal.ftl")),
             include_str!(concat!("../../assets/words/", $folder, "/workshop.ftl")),
+            include_str!(concat!("../../assets/words/", $folder, "/event.ftl")),
             #[cfg(feature = "gui")]
             include_str!(concat!("../../assets/words/", $folder, "/window.ftl")),
         ]

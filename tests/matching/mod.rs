@@ -38,7 +38,7 @@ fn matrix(needs: usize, solutions: usize) -> impl Strategy<Value = Vec<String>> 
 }
 
 /// A random pack with vetoes and decisions, and its dossier.
-fn samples(needs: usize, solutions: usize) -> impl Strategy<Value = Sample> {
+pub(crate) fn samples(needs: usize, solutions: usize) -> impl Strategy<Value = Sample> {
     (1..=needs, 1..=solutions).prop_flat_map(|(needs, solutions)| {
         let vetoes = vec((0..needs, 0..4_usize, 0..solutions), 0..3);
         let decisions =

@@ -21,6 +21,8 @@ fn title(kind: Kind) -> &'static str {
         Kind::Workshop => "report-title",
         Kind::Sheet => "sheet-title",
         Kind::Guide => "guide-title",
+        Kind::Handout => "handout-title",
+        Kind::Day => "day-title",
     }
 }
 

@@ -5,7 +5,9 @@ mod brief;
 mod changes;
 mod checklist;
 mod cover;
+mod day;
 mod guide;
+mod handout;
 mod pictures;
 mod pieces;
 mod response_grid;
@@ -18,6 +20,7 @@ pub(super) use self::cover::program;
 pub use self::{
     brief::Brief,
     changes::{compare, marked},
+    day::{day_picture, day_table},
     guide::guide,
 };
 use self::{brief::Edition, pieces::small};
@@ -28,10 +31,13 @@ use crate::{
     words::Words,
 };
 
-/// Builds a document; `None` when the pack does not have the dossier's persona, or for a kind that takes two dossiers
-/// (see [`compare`]).
+/// Builds a document; `None` when the pack does not have the dossier's persona, or for a kind that is not made of one
+/// dossier (see [`compare`], [`day_table`]).
 #[must_use]
 pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Document> {
+    if kind == Kind::Handout {
+        return handout::handout(pack, dossier, words);
+    }
     let brief = Brief::new(pack, dossier, words)?.for_readers_of(kind);
     let mut document = match kind {
         Kind::Annex => annex::annex(&brief),
@@ -42,7 +48,7 @@ pub fn build(kind: Kind, pack: &Pack, dossier: &Dossier, words: &Words) -> Optio
         Kind::Workshop => workshop::workshop(&brief),
         Kind::Sheet => sheet::sheet(&brief),
         Kind::Guide => guide::guide(pack, words),
-        Kind::Changes => return None,
+        Kind::Changes | Kind::Handout | Kind::Day => return None,
     };
     if brief.edition == Edition::Tender {
         document.blocks.push(small(brief.made_with()));

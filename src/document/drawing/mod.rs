@@ -3,12 +3,14 @@
 
 mod bars;
 mod compass;
+mod counts;
 mod matrix;
 mod path;
 
 pub use self::{
     bars::bars,
     compass::compass,
+    counts::{Count, counts},
     matrix::{Mark, matrix},
     path::{Station, path},
 };

@@ -35,6 +35,8 @@ pub(in super::super) fn document_key(kind: Kind) -> &'static str {
         Kind::Workshop => "workshop",
         Kind::Sheet => "sheet",
         Kind::Guide => "guide",
+        Kind::Handout => "handout",
+        Kind::Day => "day",
     }
 }
 
@@ -262,5 +264,7 @@ fn icon_of(kind: Kind) -> Icon {
         Kind::Workshop => Icon::Users,
         Kind::Sheet => Icon::ClipboardList,
         Kind::Guide => Icon::Presentation,
+        Kind::Handout => Icon::Gift,
+        Kind::Day => Icon::ChartNoAxesColumn,
     }
 }

@@ -27,10 +27,7 @@ mod tags;
 mod text;
 mod xmp;
 
-use crate::{
-    document::{Document, Kind},
-    render::RenderError,
-};
+use crate::{document::Document, render::RenderError};
 
 use self::{font::Fonts, paginate::Layout, style::Sheet};
 
@@ -47,7 +44,7 @@ fn layout(document: &Document, fonts: &'static Fonts) -> Layout {
         paginate::paginate(document, fonts, sheet, flow::column(document, fonts, sheet))
     };
     let mut layout = set(1.0);
-    if document.kind == Kind::Summary {
+    if document.kind.is_one_page() {
         for figures in style::SQUEEZED {
             if layout.pages.len() == 1 {
                 break;

@@ -123,7 +123,7 @@ pub(super) const LINE: f32 = 9.0 * MM;
 
 /// Size of a heading, space above it and space below it. On the few pages of a summary or a guide everything is smaller.
 pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
-    match level + u8::from(matches!(kind, Kind::Summary | Kind::Guide)) {
+    match level + u8::from(kind.is_one_page() || kind == Kind::Guide) {
         0 | 1 => (17.0, 30.0, 10.0),
         2 => (13.0, 21.0, 7.0),
         _ => (11.0, 16.0, 5.0),
@@ -133,8 +133,8 @@ pub(super) fn heading(kind: Kind, level: u8) -> (f32, f32, f32) {
 /// Size of the title.
 pub(super) fn title(kind: Kind) -> f32 {
     match kind {
-        Kind::Summary => 20.0,
         Kind::Sheet => 18.0,
+        _ if kind.is_one_page() => 20.0,
         _ => 25.0,
     }
 }
@@ -146,12 +146,12 @@ pub(super) fn title_spaces(kind: Kind) -> [(f32, f32); 2] {
 
 /// Frame of the logo.
 pub(super) fn logo(kind: Kind) -> (f32, f32) {
-    if kind == Kind::Summary { (120.0, 26.0) } else { (170.0, 48.0) }
+    if kind.is_one_page() { (120.0, 26.0) } else { (170.0, 48.0) }
 }
 
 /// Largest figure: by how much it may be enlarged, and its part of the height of the page.
 pub(super) fn figure(kind: Kind) -> (f32, f32) {
-    if kind == Kind::Summary { (1.0, 0.3) } else { (1.2, 0.42) }
+    if kind.is_one_page() { (1.0, 0.3) } else { (1.2, 0.42) }
 }
 
 /// Sizes of the figures of a summary, when they are too large for the one page that it has, one after the other.

@@ -1,0 +1,162 @@
+//! What of the counts may be shown, so that no figure speaks of too few people.
+//!
+//! A figure under the threshold is hidden. In a row whose total is known, hiding one figure hides nothing: it is the total
+//! without the others. So the next smallest is hidden too, and the next, until those that are hidden are two at least and
+//! speak together of as many people as the threshold asks for. Nobody is in a zero, which stays, unless it stands beside
+//! something hidden: the place of what is hidden would then be known better.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Hour, Reply, Statistics,
+    statistics::{PersonaCounts, sum},
+};
+use crate::domain::{NeedId, PersonaId, SolutionId};
+
+/// Counts as they may be shown; `None` is a figure that is hidden.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Visits that came to their end.
+    pub visits: Option<u32>,
+    /// Visits that were left before their result.
+    pub unfinished: Option<u32>,
+    /// By persona. One whose visits are hidden shows nothing else.
+    pub personas: BTreeMap<PersonaId, ShownPersona>,
+    /// By hour.
+    pub hours: BTreeMap<Hour, Option<u32>>,
+}
+
+/// The counts of a persona as they may be shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShownPersona {
+    /// Visits that came to their end.
+    pub visits: Option<u32>,
+    /// For each need, how often it got each reply.
+    pub replies: BTreeMap<NeedId, BTreeMap<Reply, Option<u32>>>,
+    /// How often each solution was among the first.
+    pub solutions: BTreeMap<SolutionId, Option<u32>>,
+}
+
+/// What may be shown of counts when no figure may speak of fewer people than the threshold.
+#[must_use]
+pub fn shown(statistics: &Statistics, threshold: u32) -> Shown {
+    let visits = statistics.visits();
+    let may = |n: u32| (n == 0 || threshold <= n).then_some(n);
+    let by_persona: Vec<u32> = statistics.personas.values().map(|it| it.visits).collect();
+    let personas = statistics.personas.iter().zip(row(&by_persona, threshold));
+    let by_hour: Vec<u32> = statistics.hours.values().copied().collect();
+    let hours = statistics.hours.keys().cloned().zip(row(&by_hour, threshold));
+    Shown {
+        visits: may(visits),
+        unfinished: may(statistics.unfinished),
+        personas: personas.map(|((id, counts), visits)| (id.clone(), of_persona(counts, visits, threshold))).collect(),
+        hours: hours.collect(),
+    }
+}
+
+fn of_persona(counts: &PersonaCounts, visits: Option<u32>, threshold: u32) -> ShownPersona {
+    let replies = counts.replies.iter().map(|(need, replies)| {
+        let n = Reply::ALL.map(|it| replies.get(&it).copied().unwrap_or(0));
+        let cells = if visits.is_some() { row(&n, threshold) } else { vec![None; n.len()] };
+        (need.clone(), Reply::ALL.into_iter().zip(cells).collect())
+    });
+    let n: Vec<u32> = counts.solutions.values().copied().collect();
+    let cells = if visits.is_some() { firsts(&n, counts.visits, threshold) } else { vec![None; n.len()] };
+    let solutions = counts.solutions.keys().cloned().zip(cells);
+    ShownPersona { visits, replies: replies.collect(), solutions: solutions.collect() }
+}
+
+/// The figures of a row whose total is known.
+fn row(counts: &[u32], threshold: u32) -> Vec<Option<u32>> {
+    let mut hidden: Vec<bool> = counts.iter().map(|it| 0 < *it && *it < threshold).collect();
+    hide_until_safe(counts, &mut hidden, threshold);
+    shown_of(counts, &hidden)
+}
+
+/// The figures of solutions, each of which is in a visit or is not: those who did not have it are a figure as well.
+fn firsts(counts: &[u32], visits: u32, threshold: u32) -> Vec<Option<u32>> {
+    let few = |n: u32| 0 < n && n < threshold;
+    let mut hidden: Vec<bool> = counts.iter().map(|it| few(*it) || few(visits.saturating_sub(*it))).collect();
+    hide_until_safe(counts, &mut hidden, threshold);
+    shown_of(counts, &hidden)
+}
+
+/// Hides the next smallest figure until what is hidden cannot be told from the total.
+fn hide_until_safe(counts: &[u32], hidden: &mut [bool], threshold: u32) {
+    if !hidden.contains(&true) {
+        return;
+    }
+    for (count, hidden) in counts.iter().zip(hidden.iter_mut()) {
+        *hidden |= *count == 0;
+    }
+    loop {
+        let held: Vec<u32> = counts.iter().zip(&*hidden).filter(|it| *it.1).map(|it| *it.0).collect();
+        if 1 < held.len() && threshold <= sum(&held) {
+            return;
+        }
+        let open = (0..counts.len()).filter(|it| !hidden[*it]);
+        let Some(next) = open.min_by_key(|it| counts[*it]) else { return };
+        hidden[next] = true;
+    }
+}
+
+fn shown_of(counts: &[u32], hidden: &[bool]) -> Vec<Option<u32>> {
+    counts.iter().zip(hidden).map(|(count, hidden)| (!hidden).then_some(*count)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Every row of so many figures with this sum.
+    fn rows(cells: usize, total: u32) -> Vec<Vec<u32>> {
+        if cells == 1 {
+            return vec![vec![total]];
+        }
+        let first = |n: u32| {
+            rows(cells - 1, total - n).into_iter().map(move |rest| [vec![n], rest].concat()).collect::<Vec<_>>()
+        };
+        (0..=total).flat_map(first).collect()
+    }
+
+    #[test]
+    fn a_figure_under_the_threshold_is_hidden_with_the_next_smallest() {
+        assert_eq!(row(&[2, 9, 20], 5), [None, None, Some(20)]);
+        assert_eq!(row(&[7, 9, 0], 5), [Some(7), Some(9), Some(0)]);
+        assert_eq!(row(&[4, 4, 30], 5), [None, None, Some(30)]);
+    }
+
+    #[test]
+    fn hidden_figures_speak_together_of_enough_people() {
+        assert_eq!(row(&[1, 1, 9, 30], 5), [None, None, None, Some(30)]);
+        assert_eq!(row(&[1, 0, 9], 5), [None, None, None]);
+    }
+
+    #[test]
+    fn a_solution_that_nearly_everybody_had_is_hidden_too() {
+        assert_eq!(firsts(&[20, 19, 10, 11], 20, 5), [Some(20), None, None, Some(11)]);
+    }
+
+    #[test]
+    fn nothing_hidden_can_be_worked_out_even_by_who_knows_how_it_is_hidden() {
+        for threshold in [2, 3, 4, 5] {
+            for total in threshold..13 {
+                let mut alike: BTreeMap<Vec<Option<u32>>, Vec<Vec<u32>>> = BTreeMap::new();
+                for it in rows(4, total) {
+                    alike.entry(row(&it, threshold)).or_default().push(it);
+                }
+                for (shown, rows) in alike {
+                    for cell in (0..shown.len()).filter(|it| shown[*it].is_none()) {
+                        let is_known = rows.iter().all(|it| it[cell] == rows[0][cell]);
+                        assert!(!is_known, "{shown:?} of {total} at {threshold} can only be {rows:?}");
+                    }
+                    let hidden = rows[0].iter().zip(&shown).filter(|it| it.1.is_none()).map(|it| it.0);
+                    let hidden: u32 = hidden.sum();
+                    assert!(hidden == 0 || threshold <= hidden, "{shown:?} of {total} tells of {hidden} people");
+                }
+            }
+        }
+    }
+}
