@@ -144,6 +144,10 @@ fn a_second_round_tells_how_views_moved_and_a_dissent_keeps_its_reason() {
     assert!(window.query_by_label_contains("un avis sur 4 a changé").is_some());
     let label = words().tell("room-dissent", &[("n", 1.into()), ("answer", "Souhaitée".into())]);
     write(&mut window, &label, "Coût du secours");
+    press(&mut window, &words().tell("room-vote-again", &[("round", 3.into())]));
+    assert!(window.query_by_label("Souhaitée\u{a0}: «\u{a0}Coût du secours\u{a0}»").is_some());
+    ask(&mut window, RoomAction::Need("latence-faible".into()));
+    ask(&mut window, RoomAction::Need(window.state().session().unwrap().assessment().needs[0].id.clone()));
     press(&mut window, &words().tell("room-keep", &[("answer", "Indispensable".into())]));
     let held = dossier(&window);
     let need = window.state().session().unwrap().assessment().needs[0].id.clone();

@@ -13,13 +13,13 @@ use super::{
         theme::{bold, palette, regular, size},
         view::View,
         widgets::{
-            Tone, button_ui, callout_ui, card_ui, choice_ui, disclosure_ui, heading, main_button_ui, paragraph_ui,
-            quiet, small,
+            Tone, bullet_ui, button_ui, callout_ui, card_ui, choice_ui, disclosure_ui, heading, main_button_ui,
+            paragraph_ui, quiet, small,
         },
     },
     ballot::{answers_ui, everybody_ui, progress},
     shown::votes_ui,
-    told,
+    spread, told,
 };
 use crate::{
     domain::{Edit, NeedId, NeedKind, ParticipantId, Round},
@@ -175,6 +175,7 @@ fn hidden_ui(
                 actions.push(Action::Edit(Edit::Reveal(now.need.clone(), now.round)));
             }
         });
+        before_ui(ui, shown, now);
         everybody_ui(ui, shown, (now.need, now.round), everybody, called, actions);
         ui.add_space(6.0);
         let name = called.and_then(|called| everybody.iter().find(|it| it.0 == called)).map(|it| it.1.as_str());
@@ -192,6 +193,23 @@ fn hidden_ui(
             }
         }
     });
+}
+
+/// What the round before said, without names: the middle, and the reasons of those far from it.
+fn before_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>) {
+    let Some(round) = now.round.checked_sub(1).filter(|it| 0 < *it) else {
+        return;
+    };
+    let before = tally(&shown.session.dossier().workshop, &shown.session.pack().group, now.need, round);
+    let said = spread::told(shown, now.kind, &before);
+    let said = quiet(ui, shown.tell("room-round-before", &[("votes", said.into())]));
+    paragraph_ui(ui, said);
+    for (_, vote) in before.dissents.iter().filter(|it| !it.1.reason.is_empty()) {
+        let answer = shown.words.answer(now.kind, Some(vote.answer));
+        let arguments = [("answer", answer.into()), ("reason", vote.reason.as_str().into())];
+        let line = RichText::new(shown.tell("room-argument", &arguments)).color(palette(ui).ink);
+        bullet_ui(ui, line);
+    }
 }
 
 /// Put off, or on to the next.
