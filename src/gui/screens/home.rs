@@ -86,7 +86,7 @@ fn examples_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
     });
 }
 
-/// A workshop on a new dossier, one for each persona.
+/// A workshop on a new dossier, one for each persona, and how to lead it.
 fn workshop_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
     ui.add_space(8.0);
     let title = strong(ui, words.say("home-workshop"));
