@@ -10,7 +10,7 @@ mod model;
 mod text;
 
 pub use self::{
-    build::{Brief, build, compare, day_picture, day_table, marked},
+    build::{Brief, Takeaway, TakenSolution, TakenSource, build, compare, day_picture, day_table, marked, takeaway},
     everything::{
         Everything, FindingTold, FrameworkTold, NeedTold, ParameterTold, RequirementTold, SolutionTold, SourceTold,
         everything, everything_schema,

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     desktop::Handing,
     draft::Field,
+    event::EventAction,
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
 };
@@ -144,6 +145,8 @@ pub enum Action {
     Abandon(usize),
     /// What to do with edits that are not saved.
     Answer(Leave),
+    /// Something of an event.
+    Event(EventAction),
     /// Close the window.
     Close,
 }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use super::work::Product;
+use crate::render::Format;
 
 /// A dialog that ends sooner was never seen by anybody: there is none on this computer.
 const TOO_SOON: Duration = Duration::from_millis(150);
@@ -33,6 +34,17 @@ pub(super) enum Purpose {
     Export(Product),
     /// Write everything in a folder.
     ExportAll,
+    /// Write the handouts of an event in a folder.
+    Handouts,
+    /// Write what an event counted.
+    Day(Format),
+}
+
+impl Purpose {
+    /// Whether it takes a folder.
+    pub(super) fn is_folder(self) -> bool {
+        matches!(self, Self::ExportAll | Self::Handouts)
+    }
 }
 
 /// What a dialog shows.
@@ -147,12 +159,14 @@ impl Dialogs {
 fn choose(request: &Request) -> Option<PathBuf> {
     let extensions: &[&str] = if request.purpose == Purpose::Logo { &LOGOS } else { &[request.extension] };
     let dialog = rfd::FileDialog::new().set_title(&request.title);
-    if request.purpose == Purpose::ExportAll {
+    if request.purpose.is_folder() {
         return dialog.pick_folder();
     }
     let dialog = dialog.add_filter(&request.filter, extensions).set_file_name(&request.name);
     match request.purpose {
         Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file(),
-        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll => dialog.save_file(),
+        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll | Purpose::Handouts | Purpose::Day(_) => {
+            dialog.save_file()
+        }
     }
 }

@@ -14,6 +14,7 @@ mod desktop;
 mod dialogs;
 mod done;
 mod draft;
+mod event;
 mod jobs;
 mod keeper;
 mod left;
@@ -50,6 +51,7 @@ pub use self::{
     desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
+    event::{EventAction, Handouts},
     session::{Asked, Session},
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,

@@ -5,6 +5,7 @@ use crate::{
     domain::{CardId, Dossier, Language, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
     gui::{
         draft::Drafts,
+        event::Preparation,
         memo::Memo,
         preview::Preview,
         screens::{Choices, Item, Lines},
@@ -164,6 +165,8 @@ pub(super) struct View {
     pub(super) comparison: Option<Comparison>,
     /// A document as it will be printed, in the place of the screen of documents.
     pub(super) preview: Option<Preview>,
+    /// An event that is prepared.
+    pub(super) preparation: Option<Preparation>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }

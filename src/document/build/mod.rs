@@ -18,6 +18,7 @@ pub use self::{
     brief::Brief,
     changes::{compare, marked},
     day::{day_picture, day_table},
+    handout::{Takeaway, TakenSolution, TakenSource, takeaway},
 };
 use self::{brief::Edition, pieces::small};
 

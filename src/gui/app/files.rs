@@ -208,6 +208,8 @@ impl App {
             Outcome::Chosen(Purpose::Save, path) => self.save_to(&with_extension(path, EXTENSION), ctx),
             Outcome::Chosen(Purpose::Export(product), path) => self.export_to(product, path, ctx),
             Outcome::Chosen(Purpose::ExportAll, folder) => self.export_all_to(folder, ctx),
+            Outcome::Chosen(Purpose::Handouts, folder) => self.hand_out_in(folder),
+            Outcome::Chosen(Purpose::Day(format), path) => self.export_day(format, path),
         }
     }
 
