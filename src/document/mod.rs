@@ -10,7 +10,9 @@ mod model;
 mod text;
 
 pub use self::{
-    build::{Brief, build, compare, day_picture, day_table, guide, marked},
+    build::{
+        Brief, Takeaway, TakenSolution, TakenSource, build, compare, day_picture, day_table, guide, marked, takeaway,
+    },
     everything::{
         Everything, FindingTold, FrameworkTold, NeedTold, ParameterTold, RequirementTold, SolutionTold, SourceTold,
         everything, everything_schema,

@@ -5,7 +5,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use crate::domain::{Pack, Persona, SolutionId, SourceId};
 
 /// Sources that what may be asked of these solutions rests on, at most so many: those that most of it rests on first,
-/// then the order of the pack. What binds some buyers only, or has no address where it could be read, comes after.
+/// then the order of the pack. What binds some buyers only, or has no address where it could be read, comes after; what
+/// was not checked is left out.
 #[must_use]
 pub fn next_reading(pack: &Pack, persona: &Persona, solutions: &[SolutionId], most: usize) -> Vec<SourceId> {
     let rows = persona.solutions.iter().filter(|it| solutions.contains(&it.solution));
@@ -18,7 +19,8 @@ pub fn next_reading(pack: &Pack, persona: &Persona, solutions: &[SolutionId], mo
             *resting.entry(&citation.0).or_default() += 1;
         }
     }
-    let mut sources: Vec<_> = pack.sources.iter().filter_map(|it| Some((it, *resting.get(&it.id)?))).collect();
+    let read = pack.sources.iter().filter(|it| !it.confidence.to_be_checked());
+    let mut sources: Vec<_> = read.filter_map(|it| Some((it, *resting.get(&it.id)?))).collect();
     sources.sort_by_key(|(source, n)| (source.address.is_empty(), source.public_buyers_only, Reverse(*n)));
     sources.into_iter().take(most).map(|it| it.0.id.clone()).collect()
 }

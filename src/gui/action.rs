@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     desktop::Handing,
     draft::Field,
+    event::EventAction,
     room::RoomAction,
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
@@ -151,6 +152,8 @@ pub enum Action {
     Room(RoomAction),
     /// Change the dossier in one step.
     EditAll(Vec<Edit>),
+    /// Something of an event.
+    Event(EventAction),
     /// Close the window.
     Close,
 }

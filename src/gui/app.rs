@@ -1,6 +1,7 @@
 //! The window as a whole: draws, then does what was asked.
 
 mod actions;
+mod event;
 mod exports;
 mod files;
 mod knowledge;
@@ -23,6 +24,7 @@ use super::{
     bars, commands,
     desktop::Desktop,
     dialogs::{Dialogs, Request},
+    event::Running,
     jobs::Jobs,
     keeper::Keeper,
     left, modals,
@@ -39,7 +41,8 @@ use super::{
 };
 use crate::{
     domain::{Language, Pack, PersonaId},
-    store::{Left, Preferences, PrivateFolder},
+    event::Hour,
+    store::{self, Left, Preferences, PrivateFolder},
     words::Words,
 };
 
@@ -109,6 +112,10 @@ pub struct App {
     after_save: Option<Then>,
     keeper: Option<Keeper>,
     left: Vec<Left>,
+    /// An event that runs; no dossier is open then.
+    event: Option<Running>,
+    /// Tells the hour that visits are counted in.
+    clock: fn() -> Hour,
     /// Number of the open dossier, among those that this window had.
     opened: u64,
     may_close: bool,
@@ -173,6 +180,8 @@ impl App {
             after_save: None,
             keeper: None,
             left: Vec::new(),
+            event: None,
+            clock: store::hour_now,
             opened: 0,
             may_close: false,
             title: String::new(),
@@ -205,6 +214,9 @@ impl App {
 
     /// What happens without the user: dialogs and documents that are done, files dropped, the window being closed.
     pub fn think(&mut self, ctx: &Context) {
+        if self.event.is_some() {
+            return self.think_at_event(ctx);
+        }
         for outcome in self.jobs.poll() {
             self.tell_outcome(outcome, ctx);
         }
@@ -269,6 +281,9 @@ impl App {
     }
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        if self.event.is_some() {
+            return self.draw_event(ui, actions);
+        }
         let asking = self.is_asking();
         let has_modal = self.view.palette.is_some() || self.view.told.is_some();
         if !asking && !has_modal {
@@ -298,6 +313,9 @@ impl App {
             Some(shown) if is_tight && self.view.overview => overview::whole_overview_ui(ui, shown, actions),
             Some(shown) => {
                 screens::screen_ui(ui, shown, &self.preferences, &mut self.view, actions);
+            }
+            None if let Some(preparation) = &self.view.preparation => {
+                screens::preparation_ui(ui, &self.words, self.packs.shown(), preparation, actions);
             }
             None => screens::home_ui(ui, &self.words, self.packs.shown(), &self.preferences.recent, actions),
         }

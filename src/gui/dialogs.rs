@@ -7,6 +7,7 @@ use std::{
 };
 
 use super::work::Product;
+use crate::render::Format;
 
 /// A dialog that ends sooner was never seen by anybody: there is none on this computer.
 const TOO_SOON: Duration = Duration::from_millis(150);
@@ -37,6 +38,17 @@ pub(super) enum Purpose {
     Gather,
     /// Write a file for each participant in a folder.
     PrepareFiles,
+    /// Write the handouts of an event in a folder.
+    Handouts,
+    /// Write what an event counted.
+    Day(Format),
+}
+
+impl Purpose {
+    /// Whether it takes a folder.
+    pub(super) fn is_folder(self) -> bool {
+        matches!(self, Self::ExportAll | Self::PrepareFiles | Self::Handouts)
+    }
 }
 
 /// What a dialog shows.
@@ -152,15 +164,18 @@ impl Dialogs {
 fn choose(request: &Request) -> Vec<PathBuf> {
     let extensions: &[&str] = if request.purpose == Purpose::Logo { &LOGOS } else { &[request.extension] };
     let dialog = rfd::FileDialog::new().set_title(&request.title);
-    if matches!(request.purpose, Purpose::ExportAll | Purpose::PrepareFiles) {
+    if request.purpose.is_folder() {
         return dialog.pick_folder().into_iter().collect();
     }
     let dialog = dialog.add_filter(&request.filter, extensions).set_file_name(&request.name);
     match request.purpose {
         Purpose::Gather => dialog.pick_files().unwrap_or_default(),
         Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file().into_iter().collect(),
-        Purpose::Save | Purpose::Export(_) | Purpose::ExportAll | Purpose::PrepareFiles => {
-            dialog.save_file().into_iter().collect()
-        }
+        Purpose::Save
+        | Purpose::Export(_)
+        | Purpose::ExportAll
+        | Purpose::PrepareFiles
+        | Purpose::Handouts
+        | Purpose::Day(_) => dialog.save_file().into_iter().collect(),
     }
 }

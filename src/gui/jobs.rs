@@ -26,6 +26,8 @@ pub(super) enum Errand {
     ExportAll(PathBuf),
     /// A file to be printed.
     Print,
+    /// The handout of a visit of an event, by its number.
+    HandOut(u64),
 }
 
 /// A file to make.
@@ -116,6 +118,11 @@ impl Jobs {
         }
     }
 
+    /// Gives everything up.
+    pub(super) fn give_up_all(&mut self) {
+        self.running.iter().for_each(|it| it.give_up.store(true, Ordering::Relaxed));
+    }
+
     /// How far what takes long is.
     pub(super) fn progress(&self) -> Vec<Progress> {
         let is_long = |it: &&Batch| 1 < it.orders.len() || LONG <= it.since.elapsed();
@@ -137,7 +144,7 @@ impl Jobs {
 impl Drop for Jobs {
     fn drop(&mut self) {
         // A file that is being written is whole, or taken away, before the program ends.
-        self.running.iter().for_each(|it| it.give_up.store(true, Ordering::Relaxed));
+        self.give_up_all();
         for batch in self.running.drain(..) {
             batch.thread.join().ok();
         }

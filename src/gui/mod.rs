@@ -14,6 +14,7 @@ mod desktop;
 mod dialogs;
 mod done;
 mod draft;
+mod event;
 mod jobs;
 mod keeper;
 mod left;
@@ -52,6 +53,7 @@ pub use self::{
     desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
+    event::{EventAction, Handouts},
     room::{GatheredFile, Part, RoomAction},
     session::{Asked, Session},
     view::{Consulted, Picked, Screen, SolutionsAs},

@@ -66,7 +66,7 @@ pub(super) fn replace_ui(ctx: &Context, words: &Words, replacing: &Replacing, ac
 /// Asks for a path, where the system has no dialog.
 pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mut String, actions: &mut Vec<Action>) {
     let modal = Modal::new(Id::unique("path")).frame(frame(ctx)).show(ctx, |ui| {
-        let is_folder = matches!(request.purpose, Purpose::ExportAll | Purpose::PrepareFiles);
+        let is_folder = request.purpose.is_folder();
         head_ui(ui, &request.title, &words.say(if is_folder { "path-text-folder" } else { "path-text" }));
         let field = TextEdit::singleline(path).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 7));
         let field =
@@ -89,9 +89,10 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
                 Purpose::Open | Purpose::Compare | Purpose::Pack => "path-open",
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
-                Purpose::Export(_) | Purpose::ExportAll => "path-export",
+                Purpose::Export(_) | Purpose::ExportAll | Purpose::Day(_) => "path-export",
                 Purpose::Gather => "path-gather",
                 Purpose::PrepareFiles => "path-prepare",
+                Purpose::Handouts => "path-open",
             };
             let go = main_button_ui(ui, Icon::Check, &words.say(key)).clicked();
             if (go || entered) && !path.trim().is_empty() {

@@ -5,6 +5,7 @@ use crate::{
     domain::{CardId, Dossier, Language, NeedKind, PositionId, RequirementId, SolutionId, SourceId, TermId},
     gui::{
         draft::Drafts,
+        event::Preparation,
         memo::Memo,
         preview::Preview,
         room::Room,
@@ -171,6 +172,8 @@ pub(super) struct View {
     pub(super) preview: Option<Preview>,
     /// A group at work, in the place of the screens.
     pub(super) room: Option<Room>,
+    /// An event that is prepared.
+    pub(super) preparation: Option<Preparation>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }

@@ -1,5 +1,6 @@
 //! Visits of an event without a window: the path, the visit, what is counted.
 
+mod handout;
 mod path;
 mod statistics;
 mod visit;

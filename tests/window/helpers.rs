@@ -78,7 +78,7 @@ pub(super) fn control<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
 /// The text field of this name.
 pub(super) fn field<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
     window.get_by(move |it| {
-        let is_field = matches!(it.role(), Role::TextInput | Role::MultilineTextInput);
+        let is_field = matches!(it.role(), Role::TextInput | Role::MultilineTextInput | Role::PasswordInput);
         is_field && it.data().label() == Some(name)
     })
 }

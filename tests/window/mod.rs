@@ -5,6 +5,7 @@ mod commands;
 mod comparing;
 mod consulting;
 mod criteria;
+mod event;
 mod exporting;
 mod guiding;
 mod helpers;

@@ -31,9 +31,14 @@ handout-solutions = { $n ->
 }
 handout-why = Why
 handout-reason = { $need } ({ $importance }): { $because }
+handout-also = Also answers: { $needs }{ $more ->
+    [0] .
+    [one] {""}, and one more need.
+   *[other] {""}, and { $more } more needs.
+}
 handout-reading = What to read next
+handout-source = {" "}– { $publisher }, { $state }
 handout-state = { $state }, consulted on { $date }
-handout-note = Please note
 handout-honest = A glimpse in a few questions, not a study. The compass shows what these solutions would cover if you retained them. The program compares families of solutions, never suppliers. What is marked “to be checked” must be before any use.
 
 day-title = Figures of the event

@@ -31,9 +31,14 @@ handout-solutions = { $n ->
 }
 handout-why = Pourquoi
 handout-reason = { $need } ({ $importance }) : { $because }
+handout-also = Répond aussi à : { $needs }{ $more ->
+    [0] .
+    [one] {""}, et à un autre besoin.
+   *[other] {""}, et à { $more } autres besoins.
+}
 handout-reading = À lire ensuite
+handout-source = {" "}– { $publisher }, { $state }
 handout-state = { $state }, consulté le { $date }
-handout-note = À savoir
 handout-honest = Un aperçu en quelques questions, pas une étude. La boussole montre ce que ces solutions couvriraient si vous les reteniez. Le programme compare des familles de solutions, jamais des fournisseurs. Ce qui est marqué « à vérifier » doit l’être avant tout usage.
 
 day-title = Bilan de l’événement

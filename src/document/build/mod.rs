@@ -22,6 +22,7 @@ pub use self::{
     changes::{compare, marked},
     day::{day_picture, day_table},
     guide::guide,
+    handout::{Takeaway, TakenSolution, TakenSource, takeaway},
 };
 use self::{brief::Edition, pieces::small};
 

@@ -20,6 +20,12 @@ use crate::{document::Kind, domain::NeedKind, requirements::Filter};
 impl App {
     /// Carries out one action, as if the user had asked for it.
     pub fn perform(&mut self, action: Action, ctx: &Context) {
+        if let Action::Event(action) = action {
+            return self.perform_event(action, ctx);
+        }
+        if self.event.is_some() {
+            return;
+        }
         if !matches!(action, Action::Commit(_) | Action::Forget(_) | Action::Explain(_)) {
             self.commit_drafts();
         }

@@ -181,6 +181,8 @@ impl App {
                     self.notify_with(Tone::Success, "exported", &path, "", Offer::File(path.clone()));
                 }
             }
+            // Its visitor is gone, and the event over.
+            Errand::HandOut(_) => {}
             Errand::Print => written.into_iter().for_each(|path| self.desktop.ask(Handing::Print(path), ctx)),
         }
     }

@@ -228,6 +228,8 @@ impl App {
             Purpose::ExportAll => self.export_all_to(path, ctx),
             Purpose::Gather => self.gather(vec![path]),
             Purpose::PrepareFiles => self.prepare_files(&path),
+            Purpose::Handouts => self.hand_out_in(path),
+            Purpose::Day(format) => self.export_day(format, path),
         }
     }
 

@@ -8,6 +8,7 @@ use lucide_icons::Icon;
 use super::{
     super::{
         action::Action,
+        event::EventAction,
         room::RoomAction,
         theme::{bold, icons, palette, regular, size},
         view::Consulted,
@@ -16,7 +17,7 @@ use super::{
     page_ui,
 };
 use crate::{
-    domain::{NeedKind, Pack, Persona},
+    domain::{NeedKind, Pack, Persona, PersonaId},
     store::has_example,
     words::Words,
 };
@@ -35,19 +36,9 @@ pub(in super::super) fn home_ui(
     page_ui(ui, "home", |ui| {
         ui.add_space(4.0);
         title_ui(ui, &words.say("home-title"), &words.say("home-lead"));
-        let columns: u16 = if ui.available_width() < 900.0 { 2 } else { 3 };
-        let width = (ui.available_width() - GAP * f32::from(columns - 1)) / f32::from(columns);
-        for row in pack.personas.chunks(usize::from(columns)) {
-            let height = row.iter().map(|it| height(ui, words, it, width)).fold(0.0, f32::max);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                for persona in row {
-                    if persona_ui(ui, words, pack, persona, vec2(width, height)) {
-                        actions.push(Action::Begin(persona.id.clone()));
-                    }
-                }
-            });
-            ui.add_space(GAP - 10.0);
+        let personas: Vec<&Persona> = pack.personas.iter().collect();
+        if let Some(persona) = personas_grid_ui(ui, words, pack, &personas) {
+            actions.push(Action::Begin(persona));
         }
         ui.add_space(4.0);
         ui.horizontal(|ui| {
@@ -60,12 +51,45 @@ pub(in super::super) fn home_ui(
         recent_ui(ui, words, recent, actions);
         examples_ui(ui, words, pack, actions);
         workshop_ui(ui, words, pack, actions);
+        event_ui(ui, words, actions);
         ui.add_space(12.0);
         ui.separator();
         remark_ui(ui, Icon::ShieldCheck, &words.say("home-offline-title"), &words.say("home-offline-text"));
         remark_ui(ui, Icon::Scale, &words.say("home-interest-title"), pack.interest.get(words.language()));
         remark_ui(ui, Icon::Info, &words.say("home-advice-title"), pack.texts.disclaimer.get(words.language()));
     });
+}
+
+/// Personas as cards; returns the one that was pressed.
+pub(super) fn personas_grid_ui(ui: &mut Ui, words: &Words, pack: &Pack, personas: &[&Persona]) -> Option<PersonaId> {
+    let columns: u16 = if ui.available_width() < 900.0 { 2 } else { 3 };
+    let width = (ui.available_width() - GAP * f32::from(columns - 1)) / f32::from(columns);
+    let mut pressed = None;
+    for row in personas.chunks(usize::from(columns)) {
+        let height = row.iter().map(|it| height(ui, words, it, width)).fold(0.0, f32::max);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for persona in row {
+                if persona_ui(ui, words, pack, persona, vec2(width, height)) {
+                    pressed = Some(persona.id.clone());
+                }
+            }
+        });
+        ui.add_space(GAP - 10.0);
+    }
+    pressed
+}
+
+/// The way to an event.
+fn event_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
+    ui.add_space(8.0);
+    let title = strong(ui, words.say("event-open"));
+    ui.label(title);
+    let lead = quiet(ui, words.say("event-open-text"));
+    paragraph_ui(ui, lead);
+    if button_ui(ui, Icon::Presentation, &words.say("event-prepare")).clicked() {
+        actions.push(Action::Event(EventAction::Prepare));
+    }
 }
 
 /// Worked examples, one for each persona that has one.

@@ -6,6 +6,7 @@ mod consulted;
 mod context;
 mod criteria;
 mod documents;
+mod event;
 mod gallery;
 mod home;
 mod needs;
@@ -21,6 +22,7 @@ use lucide_icons::Icon;
 pub(super) use self::{
     consulted::{Item, consulted_ui},
     documents::document_key,
+    event::{event_ui, preparation_ui},
     gallery::gallery_ui,
     home::home_ui,
     requirements::{Choices, Lines, search_id},

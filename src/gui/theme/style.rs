@@ -34,6 +34,12 @@ pub(crate) mod size {
     pub(crate) const TINY: f32 = 11.5;
     /// Icons in running text.
     pub(crate) const ICON: f32 = 16.0;
+    /// Title that is read from a few steps away.
+    pub(crate) const POSTER: f32 = 28.0;
+    /// Words on what is touched with a finger.
+    pub(crate) const TOUCHED: f32 = 19.0;
+    /// Lowest height of what is touched with a finger.
+    pub(crate) const TOUCH: f32 = 60.0;
     /// Lowest height of what can be acted upon.
     pub(crate) const CONTROL: f32 = 32.0;
     /// Widest column of running text: about ninety letters.

@@ -17,6 +17,7 @@ mod segmented;
 mod slider;
 mod stepper;
 mod text;
+mod touch;
 
 pub(super) use self::{
     badge::{Tone, badge_ui, badges_row_ui},
@@ -34,4 +35,5 @@ pub(super) use self::{
     slider::{Course, slider_ui},
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},
+    touch::{Rank, Touch, touch_ui},
 };
