@@ -289,8 +289,10 @@ fn full_of_today() -> Dossier {
         links: [].into(),
     };
     let workshop = Workshop {
-        participants: [("salle-01".into(), Participant { name: "Élue".to_owned() })].into(),
+        participants: [("salle-01".into(), Participant { name: "Élue".to_owned(), number: 1 })].into(),
         attributed: true,
+        stamp: "0123abcd".to_owned(),
+        remarks: [("propre-1".into(), [("salle-01".into(), ["À revoir".to_owned()].into())].into())].into(),
         proposals: [("propre-0a1b".into(), proposal)].into(),
         wishes: [("noc-france".into(), [("salle-01".into(), [dossier.choices["noc-france"].clone()].into())].into())]
             .into(),
@@ -304,12 +306,16 @@ fn full_of_today() -> Dossier {
         remark: "Devis reçu".to_owned(),
     };
     for edit in [
-        Edit::Respondent(Some(Respondent { id: "salle-02".into(), name: "Achats".to_owned() })),
+        Edit::Respondent(Some(Respondent {
+            id: "salle-02".into(),
+            name: "Achats".to_owned(),
+            own_needs: ["propre-1".into()].into(),
+        })),
         Edit::Workshop(Box::new(workshop)),
         Edit::Ballot("sla-exigeants".into(), 1, "salle-01".into(), Some(Ballot::of(vote(unknown, "")))),
         Edit::Ballot("sla-exigeants".into(), 2, "salle-01".into(), Some(disputed.settled(&vote(essential, "")))),
         Edit::Reveal("sla-exigeants".into(), 2),
-        Edit::Settle("sla-exigeants".into(), true),
+        Edit::Settle("sla-exigeants".into(), Some(essential)),
         Edit::Park("propre-1".into(), true),
         Edit::Discuss("sla-exigeants".into(), ["Deux sites suffisent.".to_owned()].into()),
         Edit::FollowUp("noc-france".into(), Task { progress: Progress::Blocked, remark: "Budget".to_owned() }),
@@ -386,4 +392,8 @@ fn a_crowd_is_refused_at_its_place() {
     let text = format!("(format: 4, persona: \"oiv\", workshop: (participants: {{{}}}))", people.join(", "));
     let told = told(text.as_bytes());
     assert!(told.contains("plus de 200 participants"), "{told}");
+}
+#[test]
+fn tmp_write() {
+    fs::write("tests/formats/4.gouvernail", store::to_text(&full_of_today())).unwrap();
 }

@@ -78,7 +78,7 @@ fn of_name() -> impl Strategy<Value = Edit> {
             Edit::Ballot(id.as_str().into(), round, text.as_str().into(), ballot)
         },
         |id, text| Edit::Reveal(id.as_str().into(), u8::try_from(text.len()).unwrap()),
-        |id, text| Edit::Settle(id.as_str().into(), text.is_empty()),
+        |id, text| Edit::Settle(id.as_str().into(), text.is_empty().then_some(Answer::DontKnow)),
         |id, text| Edit::Park(id.as_str().into(), text.is_empty()),
         |id, text| Edit::Discuss(id.as_str().into(), [text].into()),
         |id, remark| {
@@ -91,9 +91,11 @@ fn of_name() -> impl Strategy<Value = Edit> {
 
 fn of_group() -> impl Strategy<Value = Edit> {
     let made: [fn(String) -> Edit; 4] = [
-        |name| Edit::Respondent((!name.is_empty()).then(|| Respondent { id: "p".into(), name })),
         |name| {
-            let participants = [(name.as_str().into(), Participant { name })].into();
+            Edit::Respondent((!name.is_empty()).then(|| Respondent { id: "p".into(), name, ..Respondent::default() }))
+        },
+        |name| {
+            let participants = [(name.as_str().into(), Participant { name, number: 0 })].into();
             Edit::Workshop(Box::new(Workshop { participants, ..Workshop::default() }))
         },
         |note| Edit::Close(Meeting { note, ..Meeting::default() }),

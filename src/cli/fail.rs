@@ -39,6 +39,11 @@ pub(super) enum Failure {
         /// That of the dossier.
         wanted: PersonaId,
     },
+    /// More participants than a workshop may have.
+    Crowd {
+        /// The most.
+        most: usize,
+    },
     /// The document would replace the dossier that it is made from.
     Itself(PathBuf),
     /// A logo is described, and there is none.
@@ -82,6 +87,7 @@ impl Failure {
                 ];
                 words.tell("fail-other-persona", &arguments)
             }
+            Self::Crowd { most } => words.tell("fault-too-many-participants", &[("most", (*most).into())]),
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::NoLogo => words.say("mark-no-logo"),
             Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{fail::Failure, json::importance, open, tell};
 use crate::{
     document::Brief,
-    domain::{Dossier, Edit, NeedId, Pack},
+    domain::{Dossier, Edit, MOST_PARTICIPANTS, NeedId, Pack, ParticipantId},
     store,
     words::Words,
     workshop::{self, Concluded, Outcome, Tally, adopt, conclude, gather},
@@ -28,10 +28,17 @@ pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[Pat
         }
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let gathered = gather(&dossier, &filled, &name);
-        let key = if gathered.is_new { "gather-new" } else { "gather-nothing" };
+        if MOST_PARTICIPANTS < gathered.workshop.participants.len() {
+            return Err(Failure::Crowd { most: MOST_PARTICIPANTS });
+        }
+        let key = match (&gathered.who, gathered.is_new) {
+            (_, false) => "gather-nothing",
+            (Some(_), true) => "gather-new",
+            (None, true) => "gather-group",
+        };
         dossier.apply(Edit::Workshop(Box::new(gathered.workshop)));
         let arguments =
-            [("file", path.display().to_string().into()), ("who", who(words, &dossier, &gathered.who).into())];
+            [("file", path.display().to_string().into()), ("who", who(words, &dossier, gathered.who.as_ref()).into())];
         told += &(words.tell(key, &arguments) + "\n");
         for part in gathered.left_out {
             tell(&words.tell("gather-left-out", &[("part", words.left_out(part).into())]));
@@ -43,10 +50,9 @@ pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[Pat
 }
 
 /// A participant under the name by which they are told.
-fn who(words: &Words, dossier: &Dossier, id: &crate::domain::ParticipantId) -> String {
+fn who(words: &Words, dossier: &Dossier, id: Option<&ParticipantId>) -> String {
     let everybody = workshop::everybody(&dossier.workshop);
-    let found = everybody.iter().enumerate().find(|it| it.1.0 == id);
-    found.map(|(index, (_, it))| words.participant(index, it)).unwrap_or_default()
+    everybody.iter().find(|it| Some(it.id) == id).map(|it| words.participant(it)).unwrap_or_default()
 }
 
 fn concluded(brief: &Brief<'_>) -> Concluded {
@@ -56,7 +62,7 @@ fn concluded(brief: &Brief<'_>) -> Concluded {
 
 /// What came out of a workshop, for other programs.
 pub(super) fn outcome_json(brief: &Brief<'_>) -> String {
-    let Concluded { outcome, effects, leaders } = concluded(brief);
+    let Concluded { outcome, effects, leaders, voters } = concluded(brief);
     let effects = effects.iter().map(|it| {
         json!({
             "need": it.need.as_str(),
@@ -78,6 +84,7 @@ pub(super) fn outcome_json(brief: &Brief<'_>) -> String {
         "concordance": concordance(&outcome),
         "effects": effects.collect::<Vec<_>>(),
         "leaders": leaders.collect::<Vec<_>>(),
+        "voters": voters,
     });
     super::json::print(&value)
 }

@@ -197,6 +197,12 @@ impl Dossier {
         self.choices.get(solution).map_or(Decision::Open, |it| it.decision)
     }
 
+    /// Whether the group kept the answer that the dossier gives to a need.
+    #[must_use]
+    pub fn is_settled(&self, need: &NeedId) -> bool {
+        self.workshop.settled.get(need).is_some_and(|it| self.answers.get(need) == Some(it))
+    }
+
     /// The importance of a need, `None` when it is not answered or not known.
     #[must_use]
     pub fn importance(&self, need: &NeedId) -> Option<Importance> {

@@ -76,7 +76,7 @@ pub enum Edit {
     /// Show the votes on a need up to this round; 0 for none.
     Reveal(NeedId, Round),
     /// The group kept an answer to a need, or takes it up again.
-    Settle(NeedId, bool),
+    Settle(NeedId, Option<Answer>),
     /// Keep a need for later, or take it up again.
     Park(NeedId, bool),
     /// Note what is said while a need is discussed.
@@ -139,12 +139,7 @@ impl Dossier {
                 self.workshop.put_ballot(&need, round, &participant, ballot);
             }
             Edit::Reveal(need, round) => put(&mut self.workshop.revealed, need, (0 < round).then_some(round)),
-            Edit::Settle(need, true) => {
-                self.workshop.settled.insert(need);
-            }
-            Edit::Settle(need, false) => {
-                self.workshop.settled.remove(&need);
-            }
+            Edit::Settle(need, answer) => put(&mut self.workshop.settled, need, answer),
             Edit::Park(need, true) => {
                 self.workshop.parked.insert(need);
             }

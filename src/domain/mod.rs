@@ -59,5 +59,5 @@ pub use self::{
     source::{Citation, Confidence, Source},
     text::{Language, Text},
     wording::{fill, placeholders},
-    workshop::{Ballot, Ballots, Participant, Respondent, Round, Vote, Workshop},
+    workshop::{Ballot, Ballots, MOST_PARTICIPANTS, Participant, Respondent, Round, Vote, Workshop},
 };

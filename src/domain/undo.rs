@@ -59,7 +59,7 @@ impl Dossier {
             Edit::Reveal(need, _) => {
                 Edit::Reveal(need.clone(), self.workshop.revealed.get(need).copied().unwrap_or_default())
             }
-            Edit::Settle(need, _) => Edit::Settle(need.clone(), self.workshop.settled.contains(need)),
+            Edit::Settle(need, _) => Edit::Settle(need.clone(), self.workshop.settled.get(need).copied()),
             Edit::Park(need, _) => Edit::Park(need.clone(), self.workshop.parked.contains(need)),
             Edit::Discuss(need, _) => {
                 Edit::Discuss(need.clone(), self.workshop.discussions.get(need).cloned().unwrap_or_default())

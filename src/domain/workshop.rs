@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Choice, NeedId, OwnNeed, ParticipantId, SolutionId};
 
+/// Most participants of a workshop: each is a result of its own to work out.
+pub const MOST_PARTICIPANTS: usize = 200;
+
 /// Number of a round on a need; the first is 1.
 pub type Round = u8;
 
@@ -16,6 +19,8 @@ pub type Round = u8;
 pub struct Participant {
     /// Name or role; empty for one who is only a number.
     pub name: String,
+    /// The number on their card, from 1; 0 for one who has a name only. It is given once and never changes.
+    pub number: usize,
 }
 
 /// Who filled a questionnaire alone, before their file joins a workshop.
@@ -26,6 +31,8 @@ pub struct Respondent {
     pub id: ParticipantId,
     /// Name or role.
     pub name: String,
+    /// Needs of the user's own that were in the file when it was prepared.
+    pub own_needs: BTreeSet<NeedId>,
 }
 
 /// What somebody said of a need.
@@ -66,24 +73,28 @@ impl Ballot {
         self.votes.iter().filter(move |it| all_aside || !self.set_aside.contains(*it))
     }
 
-    /// The vote, when exactly one holds.
+    /// The vote, when those that hold give one answer; with its reason, if one of them has one.
     #[must_use]
     pub fn vote(&self) -> Option<&Vote> {
-        let mut standing = self.standing();
-        standing.next().filter(|_| standing.next().is_none())
+        // No reason comes before any other.
+        self.standing().last().filter(|_| !self.is_disputed())
     }
 
-    /// Whether several votes hold: it must be said which one counts.
+    /// Whether votes that hold give several answers: it must be said which one counts.
     #[must_use]
     pub fn is_disputed(&self) -> bool {
-        1 < self.standing().count()
+        let mut answers = self.standing().map(|it| it.answer);
+        let first = answers.next();
+        answers.any(|it| Some(it) != first)
     }
 
-    /// The same ballot once one of its votes was said to count.
+    /// The same ballot once a vote was said to count, one of its own or another. Nothing that was said is lost, so that
+    /// the file that it came from brings no doubt back.
     #[must_use]
     pub fn settled(&self, vote: &Vote) -> Self {
         let set_aside = self.votes.iter().filter(|it| *it != vote).cloned().collect();
-        Self { votes: self.votes.clone(), set_aside }
+        let votes = self.votes.iter().chain([vote]).cloned().collect();
+        Self { votes, set_aside }
     }
 }
 
@@ -102,12 +113,16 @@ pub struct Workshop {
     pub ballots: BTreeMap<NeedId, BTreeMap<Round, Ballots>>,
     /// The last round on each need whose votes were shown.
     pub revealed: BTreeMap<NeedId, Round>,
-    /// Needs on which the group kept an answer.
-    pub settled: BTreeSet<NeedId>,
+    /// Sets this workshop apart from all others, so that two groups can be put together; empty before it begins.
+    pub stamp: String,
+    /// Answers that the group kept. They hold as long as the dossier gives the same ones.
+    pub settled: BTreeMap<NeedId, Answer>,
     /// Needs kept for later.
     pub parked: BTreeSet<NeedId>,
     /// What was noted while a need was discussed; several texts when files that were gathered disagree.
     pub discussions: BTreeMap<NeedId, BTreeSet<String>>,
+    /// What participants wrote on their own about needs that they did not answer.
+    pub remarks: BTreeMap<NeedId, BTreeMap<ParticipantId, BTreeSet<String>>>,
     /// Needs that participants added on their own, under ids that follow from their words.
     pub proposals: BTreeMap<NeedId, OwnNeed>,
     /// What participants decided of solutions on their own; several when their files disagree.
@@ -185,6 +200,10 @@ impl Workshop {
             texts.retain(|it| !it.trim().is_empty());
         }
         self.discussions.retain(|_, it| !it.is_empty());
+        for remarks in self.remarks.values_mut() {
+            remarks.retain(|_, it| !it.is_empty());
+        }
+        self.remarks.retain(|_, it| !it.is_empty());
         for wishes in self.wishes.values_mut() {
             wishes.retain(|_, it| !it.is_empty());
         }

@@ -185,8 +185,9 @@ impl Field {
             Self::Dissent(need, round, participant) => {
                 let held = dossier.workshop.ballot(need, *round, participant).and_then(Ballot::vote);
                 held.filter(|it| it.reason != text).map(|it| {
-                    let ballot = Ballot::of(Vote { reason: text, ..it.clone() });
-                    Edit::Ballot(need.clone(), *round, participant.clone(), Some(ballot))
+                    let vote = Vote { reason: text, ..it.clone() };
+                    let ballot = dossier.workshop.ballot(need, *round, participant).map(|it| it.settled(&vote));
+                    Edit::Ballot(need.clone(), *round, participant.clone(), ballot)
                 })
             }
             Self::Remark(solution) => {

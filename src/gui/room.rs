@@ -48,6 +48,10 @@ pub enum RoomAction {
     Need(NeedId),
     /// The next vote entered is theirs.
     Call(ParticipantId),
+    /// Enter the sheet of somebody, need after need; nothing for no more.
+    Sheet(Option<ParticipantId>),
+    /// Show the votes of the round under way.
+    Reveal,
     /// Enter the vote of whoever was called, then call the next one.
     Cast(Answer),
     /// Vote on the need again.
@@ -77,8 +81,8 @@ pub enum RoomAction {
 pub struct GatheredFile {
     /// What the file is called, without its folder.
     pub file: String,
-    /// Who filled it.
-    pub who: ParticipantId,
+    /// Who filled it; `None` for the file of a group.
+    pub who: Option<ParticipantId>,
     /// Whether it brought anything new.
     pub is_new: bool,
     /// What it holds that a workshop has no place for.
@@ -106,8 +110,8 @@ pub(super) struct Room {
     pub(super) gathered: Vec<GatheredFile>,
     /// What follows from the votes, for a state of the dossier.
     pub(super) concluded: Memo<u64, Concluded>,
-    /// Sets this workshop apart from others, so that two groups can be put together.
-    pub(super) stamp: String,
+    /// Whose sheet is being entered, need after need.
+    pub(super) sheet: Option<ParticipantId>,
 }
 
 impl Room {
@@ -123,7 +127,7 @@ impl Room {
             meeting: (day, String::new()),
             gathered: Vec::new(),
             concluded: Memo::default(),
-            stamp: stamp(),
+            sheet: None,
         }
     }
 
@@ -143,7 +147,7 @@ impl Room {
         match shown.min(last) {
             // Shown, and nobody voted since.
             it if 0 < it && it == last && !self.again => (it, true),
-            it => (it + 1, false),
+            it => (it.saturating_add(1), false),
         }
     }
 
@@ -167,7 +171,7 @@ pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A few letters that no other workshop has; from the random keys of the standard library's maps.
-fn stamp() -> String {
+pub(super) fn stamp() -> String {
     format!("{:08x}", RandomState::new().build_hasher().finish() & 0xffff_ffff)
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{StoreError, file, formats};
 use crate::{
-    domain::Dossier,
+    domain::{Dossier, MOST_PARTICIPANTS},
     notation::{self, Diagnostic, Fault, place_of},
 };
 
@@ -17,9 +17,6 @@ pub fn open(path: &Path) -> Result<Dossier, StoreError> {
     parse(&path.display().to_string(), &bytes)
         .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })
 }
-
-/// Most participants of a workshop: each is a result of its own to work out.
-const MOST_PARTICIPANTS: usize = 200;
 
 /// Extension of dossiers.
 const EXTENSION: &str = "gouvernail";

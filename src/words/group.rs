@@ -6,17 +6,21 @@ use super::Words;
 use crate::{
     domain::{Language, Line, Participant, Progress},
     matching::{Agreement, Ratio},
-    workshop::{Change, LeftOut, Strength},
+    workshop::{Change, LeftOut, Seated, Strength},
 };
 
 impl Words {
-    /// A participant as they are told: their name, or a number from 1 in the order in which everybody is told.
+    /// A participant as they are told: their name, or the number on their card.
     #[must_use]
-    pub fn participant(&self, index: usize, participant: &Participant) -> String {
-        if participant.name.is_empty() {
-            self.tell("participant-number", &[("n", (index + 1).into())])
-        } else {
-            participant.name.clone()
+    pub fn participant(&self, seated: &Seated<'_>) -> String {
+        let Participant { name, number } = seated.participant;
+        let told = match name.as_str() {
+            "" => self.tell("participant-number", &[("n", (*number).into())]),
+            name => name.to_owned(),
+        };
+        match seated.twins {
+            0 => told,
+            twins => self.tell("participant-twin", &[("name", told.into()), ("n", (twins + 1).into())]),
         }
     }
 

@@ -108,19 +108,26 @@ pub struct Leader {
     pub participants: usize,
 }
 
-/// Which solution comes first for how many participants, were their own votes the answers; the most often first, then
-/// the order of display. Where somebody did not vote, the group's answer stands.
+/// Which solution comes first for how many of those who voted, were their own votes the answers; the most often first,
+/// then the order of display. Where one of them did not vote, the group's answer stands. With it, how many voted.
 #[must_use]
-pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tally]) -> Vec<Leader> {
+pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tally]) -> (Vec<Leader>, usize) {
     let mut counts: BTreeMap<SolutionId, usize> = BTreeMap::new();
+    let mut voters = 0;
     for id in dossier.workshop.participants.keys() {
         let mut own = dossier.clone();
+        let mut has_voted = false;
         for tally in tallies {
             let votes = votes(&dossier.workshop, &tally.need, tally.round);
             if let Some((_, vote)) = votes.into_iter().find(|it| it.0 == id) {
                 own.answers.insert(tally.need.clone(), vote.answer);
+                has_voted = true;
             }
         }
+        if !has_voted {
+            continue;
+        }
+        voters += 1;
         for solution in assess(pack, persona, &own).solutions.into_iter().filter(|it| it.rank == Some(1)) {
             *counts.entry(solution.id).or_default() += 1;
         }
@@ -130,7 +137,7 @@ pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tal
     let mut leaders: Vec<Leader> =
         counts.into_iter().map(|(solution, participants)| Leader { solution, participants }).collect();
     leaders.sort_by_key(|it| (std::cmp::Reverse(it.participants), place(&it.solution)));
-    leaders
+    (leaders, voters)
 }
 
 /// What follows from the votes of a group.
@@ -142,6 +149,8 @@ pub struct Concluded {
     pub effects: Vec<Effect>,
     /// What comes first for how many.
     pub leaders: Vec<Leader>,
+    /// How many voted.
+    pub voters: usize,
 }
 
 /// Draws every conclusion. `needs` are those of the dossier, in its order. Effects are those on the group's answers,
@@ -154,6 +163,6 @@ pub fn conclude(pack: &Pack, persona: &Persona, dossier: &Dossier, needs: &[Need
         held.apply(edit);
     }
     let effects = effects(pack, persona, &held, &outcome.priorities);
-    let leaders = leaders(pack, persona, &held, &outcome.priorities);
-    Concluded { outcome, effects, leaders }
+    let (leaders, voters) = leaders(pack, persona, &held, &outcome.priorities);
+    Concluded { outcome, effects, leaders, voters }
 }

@@ -21,8 +21,8 @@ const ALONE: Round = 1;
 pub struct Gathered {
     /// The workshop, with what the file holds.
     pub workshop: Workshop,
-    /// Who filled the file.
-    pub who: ParticipantId,
+    /// Who filled the file; `None` for the file of a group.
+    pub who: Option<ParticipantId>,
     /// Whether the workshop did not hold all this already.
     pub is_new: bool,
     /// What the file holds and a workshop has no place for.
@@ -50,31 +50,43 @@ pub enum LeftOut {
 pub fn gather(dossier: &Dossier, file: &Dossier, fallback: &str) -> Gathered {
     let held = &dossier.workshop;
     let who = who(file, fallback);
-    let workshop = joined(held, &contribution(dossier, file, &who));
-    let workshop = joined(&workshop, &Workshop { attributed: held.attributed, ..file.workshop.clone() });
-    Gathered { is_new: workshop != *held, workshop, who: who.0, left_out: left_out(file) }
+    // The answers of a dossier that a group voted on are the group's, and nobody's own.
+    let is_of_a_group = file.respondent.is_none() && !file.workshop.is_empty();
+    let blank = Workshop { attributed: held.attributed, ..Workshop::default() };
+    let own = if is_of_a_group { blank } else { contribution(dossier, file, &who) };
+    let workshop = joined(&joined(held, &own), &Workshop { attributed: held.attributed, ..file.workshop.clone() });
+    // What is gathered never names this workshop anew.
+    let stamp = if held.stamp.is_empty() { workshop.stamp.clone() } else { held.stamp.clone() };
+    let workshop = Workshop { stamp, ..workshop };
+    let who = (!is_of_a_group).then_some(who.0);
+    Gathered { is_new: workshop != *held, workshop, who, left_out: left_out(file) }
 }
 
 /// Who filled a file: the place it was prepared for, or who it says, or its author, or what it is called. It follows
 /// from the file alone, so that the order of files does not matter.
 fn who(file: &Dossier, fallback: &str) -> (ParticipantId, Participant) {
-    let Respondent { id, name } = file.respondent.clone().unwrap_or_default();
+    let Respondent { id, name, .. } = file.respondent.clone().unwrap_or_default();
     if !id.as_str().is_empty() {
-        // One who was given a number only stays without a name.
-        return (id, Participant { name: name.trim().to_owned() });
+        // One who was given a number only stays without a name; the workshop knows the number.
+        return (id, Participant { name: name.trim().to_owned(), number: 0 });
     }
     let names = [name.as_str(), file.marking.author.as_str(), fallback];
     let name = names.into_iter().map(str::trim).find(|it| !it.is_empty()).unwrap_or_default();
-    (seats::named(name), Participant { name: name.to_owned() })
+    (seats::named(name), Participant { name: name.to_owned(), number: 0 })
 }
 
 /// A file as the workshop of the one person who filled it.
 fn contribution(dossier: &Dossier, file: &Dossier, (who, participant): &(ParticipantId, Participant)) -> Workshop {
-    if *file == super::invitation(dossier, who) || is_blank(file) {
+    // A need that the file was prepared with is the dossier's, even if a word of it was changed since.
+    let given = file.respondent.as_ref().map(|it| &it.own_needs);
+    let shared = |own: &OwnNeed| {
+        let is_given = given.is_some_and(|it| it.contains(&own.id));
+        (is_given && dossier.own_needs.iter().any(|it| it.id == own.id)) || dossier.own_needs.contains(own)
+    };
+    if is_blank(file) && file.own_needs.iter().all(shared) {
         // Somebody who said nothing takes part if they have a place already.
         return Workshop { attributed: dossier.workshop.attributed, ..Workshop::default() };
     }
-    let shared = |own: &OwnNeed| dossier.own_needs.contains(own);
     let renamed: BTreeMap<&NeedId, NeedId> =
         file.own_needs.iter().filter(|it| !shared(it)).map(|it| (&it.id, proposal_id(it))).collect();
     let id = |need: &NeedId| renamed.get(need).unwrap_or(need).clone();
@@ -91,7 +103,7 @@ fn contribution(dossier: &Dossier, file: &Dossier, (who, participant): &(Partici
         workshop.ballots.insert(id(need), [(ALONE, ballots)].into());
     }
     for (need, note) in file.notes.iter().filter(|(need, _)| !file.answers.contains_key(*need)) {
-        workshop.discussions.entry(id(need)).or_default().insert(note.clone());
+        workshop.remarks.insert(id(need), [(who.clone(), [note.clone()].into())].into());
     }
     for (solution, choice) in &file.choices {
         workshop.wishes.insert(solution.clone(), [(who.clone(), [choice.clone()].into())].into());
@@ -99,9 +111,9 @@ fn contribution(dossier: &Dossier, file: &Dossier, (who, participant): &(Partici
     workshop.tidied()
 }
 
-/// Whether nobody answered, noted, proposed or decided anything in a file.
+/// Whether nobody answered, noted or decided anything in a file.
 fn is_blank(file: &Dossier) -> bool {
-    file.answers.is_empty() && file.notes.is_empty() && file.own_needs.is_empty() && file.choices.is_empty()
+    file.answers.is_empty() && file.notes.is_empty() && file.choices.is_empty()
 }
 
 /// A name that follows from what a need says: those who propose the same propose one need.
@@ -127,16 +139,22 @@ fn left_out(file: &Dossier) -> BTreeSet<LeftOut> {
 
 /// Two workshops put together: everything that is in one of them.
 ///
-/// **Properties:** commutative, associative, idempotent. A view stands under a name only where both say so; a
-/// participant named in two ways keeps the later name in the alphabet.
+/// **Properties:** commutative, associative, idempotent. A view stands under a name only where both say so; where both
+/// have a value of which there can be one, the greater stands: the later name in the alphabet, the more important of two
+/// answers kept, which hold only where the dossier gives them too.
 #[must_use]
 pub fn joined(one: &Workshop, other: &Workshop) -> Workshop {
     Workshop {
-        participants: maps(&one.participants, &other.participants, |a, b| a.max(b).clone()),
+        participants: maps(&one.participants, &other.participants, |a, b| Participant {
+            name: a.name.clone().max(b.name.clone()),
+            number: a.number.max(b.number),
+        }),
+        stamp: one.stamp.clone().max(other.stamp.clone()),
         attributed: one.attributed && other.attributed,
         ballots: maps(&one.ballots, &other.ballots, |a, b| maps(a, b, |a, b| maps(a, b, ballots))),
         revealed: maps(&one.revealed, &other.revealed, |a, b| *a.max(b)),
-        settled: &one.settled | &other.settled,
+        settled: maps(&one.settled, &other.settled, |a, b| *a.max(b)),
+        remarks: maps(&one.remarks, &other.remarks, |a, b| maps(a, b, |a: &BTreeSet<String>, b| a | b)),
         parked: &one.parked | &other.parked,
         discussions: maps(&one.discussions, &other.discussions, |a, b| a | b),
         proposals: maps(&one.proposals, &other.proposals, |a, b| a.max(b).clone()),

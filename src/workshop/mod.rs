@@ -21,6 +21,6 @@ pub use self::{
     follow_up::{Change, Overdue, changes_since, close, lines, overdue},
     gather::{Gathered, LeftOut, gather, joined},
     outcome::{Outcome, Strength, adopt, group_answer, keep, outcome},
-    seats::{everybody, invitation, named, seat, seats_after},
+    seats::{Seated, everybody, invitation, named, seat, seats_after},
     tally::{Moved, Next, Tally, last_shown, tally},
 };

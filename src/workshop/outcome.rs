@@ -88,7 +88,7 @@ pub fn group_answer(tally: &Tally) -> Option<Answer> {
 /// group kept an answer already, the median or another.
 #[must_use]
 pub fn adopt(dossier: &Dossier, outcome: &Outcome) -> Vec<Edit> {
-    let open = outcome.priorities.iter().filter(|it| !dossier.workshop.settled.contains(&it.need));
+    let open = outcome.priorities.iter().filter(|it| !dossier.is_settled(&it.need));
     let answers = open.filter_map(|it| Some((&it.need, group_answer(it)?)));
     answers.flat_map(|(need, answer)| keep(dossier, need, answer)).collect()
 }
@@ -96,8 +96,7 @@ pub fn adopt(dossier: &Dossier, outcome: &Outcome) -> Vec<Edit> {
 /// The edits by which a group keeps an answer to a need.
 #[must_use]
 pub fn keep(dossier: &Dossier, need: &NeedId, answer: Answer) -> Vec<Edit> {
-    let other = dossier.answers.get(need) != Some(&answer);
-    let open = !dossier.workshop.settled.contains(need);
-    let answer = other.then(|| Edit::Answer(need.clone(), Some(answer)));
-    answer.into_iter().chain(open.then(|| Edit::Settle(need.clone(), true))).collect()
+    let other = (dossier.answers.get(need) != Some(&answer)).then(|| Edit::Answer(need.clone(), Some(answer)));
+    let open = dossier.workshop.settled.get(need) != Some(&answer);
+    other.into_iter().chain(open.then(|| Edit::Settle(need.clone(), Some(answer)))).collect()
 }

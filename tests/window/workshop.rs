@@ -57,8 +57,13 @@ fn industrial() -> Dossier {
 /// A dossier with this many who are only numbers.
 fn seated(many: usize) -> Dossier {
     let mut dossier = industrial();
-    let participants = (1..=many).map(|it| (seat("essai", it), Participant::default())).collect();
-    dossier.apply(Edit::Workshop(Box::new(Workshop { participants, ..Workshop::default() })));
+    let participants =
+        (1..=many).map(|it| (seat("essai", it), Participant { name: String::new(), number: it })).collect();
+    dossier.apply(Edit::Workshop(Box::new(Workshop {
+        participants,
+        stamp: "essai".to_owned(),
+        ..Workshop::default()
+    })));
     dossier
 }
 
@@ -157,7 +162,7 @@ fn a_second_round_tells_how_views_moved_and_a_dissent_keeps_its_reason() {
     let dissent = held.workshop.ballot(&need, 2, &seat("essai", 1)).unwrap().vote().unwrap();
     assert_eq!(dissent.reason, "Coût du secours");
     assert_eq!(held.answers[&need], Answer::Importance(Importance::Essential));
-    assert!(held.workshop.settled.contains(&need));
+    assert!(held.is_settled(&need));
     assert_eq!(held.workshop.ballots[&need].len(), 2);
 }
 
@@ -187,7 +192,8 @@ fn the_clock_is_run_and_held() {
 fn a_group_that_comes_back_goes_on_where_it_stopped() {
     let mut dossier = seated(2);
     let need = gouvernail::pack::builtin().persona(&"industriel".into()).unwrap().needs[0].need.clone();
-    dossier.apply(Edit::Settle(need.clone(), true));
+    dossier.apply(Edit::Answer(need.clone(), Some(Answer::DontKnow)));
+    dossier.apply(Edit::Settle(need.clone(), Some(Answer::DontKnow)));
     let (_folder, window) = room_on(&dossier, None);
     let second = window.state().session().unwrap().assessment().needs[1].id.clone();
     let name = {
@@ -262,7 +268,40 @@ fn a_file_of_another_persona_is_refused() {
 }
 
 #[test]
-fn two_answers_of_one_person_are_put_side_by_side() {
+fn two_answers_of_one_person_are_put_side_by_side_where_names_are_told() {
+    let mut dossier = disputed();
+    dossier.workshop.attributed = true;
+    let need = dossier.workshop.ballots.keys().next().unwrap().clone();
+    let (_folder, mut window) = room_on(&dossier, None);
+    press(&mut window, "Indispensable");
+    let held = self::dossier(&window).workshop.ballot(&need, 1, &seat("essai", 1)).unwrap();
+    assert_eq!(held.vote().unwrap().answer, Answer::Importance(Importance::Essential));
+    assert_eq!(held.votes.len(), 2);
+}
+
+#[test]
+fn two_answers_of_one_person_stay_theirs_where_names_are_not_told() {
+    let (_folder, window) = room_on(&disputed(), None);
+    let told = words().tell("room-disputed-hidden", &[("n", 1.into())]);
+    assert!(window.query_by_label(&told).is_some());
+    assert!(window.query_by_label("Indispensable").is_none());
+}
+
+#[test]
+fn a_sheet_of_paper_is_entered_need_after_need() {
+    let (_folder, mut window) = room_on(&seated(2), None);
+    ask(&mut window, RoomAction::Turn(Part::Prepare));
+    press(&mut window, &words().tell("room-sheet-enter", &[("name", "n°\u{a0}2".into())]));
+    let needs = window.state().session().unwrap().assessment().needs.len();
+    vote(&mut window, &"2".repeat(needs));
+    let said =
+        |at| dossier(&window).workshop.ballots.values().filter(|it| it[&1].contains_key(&seat("essai", at))).count();
+    assert_eq!((said(1), said(2)), (0, needs));
+    assert!(window.query_by_label(&say(FRENCH, "room-prepare-title")).is_some());
+}
+
+/// A participant whose files disagree, after the votes were shown.
+fn disputed() -> Dossier {
     let mut dossier = seated(1);
     let need = gouvernail::pack::builtin().persona(&"industriel".into()).unwrap().needs[0].need.clone();
     let said = [Answer::Importance(Importance::Essential), Answer::DontKnow];
@@ -270,11 +309,7 @@ fn two_answers_of_one_person_are_put_side_by_side() {
     let ballot = Ballot { votes, set_aside: [].into() };
     dossier.apply(Edit::Ballot(need.clone(), 1, seat("essai", 1), Some(ballot)));
     dossier.apply(Edit::Reveal(need.clone(), 1));
-    let (_folder, mut window) = room_on(&dossier, None);
-    press(&mut window, "Indispensable");
-    let held = self::dossier(&window).workshop.ballot(&need, 1, &seat("essai", 1)).unwrap();
-    assert_eq!(held.vote().unwrap().answer, said[0]);
-    assert_eq!(held.votes.len(), 2);
+    dossier
 }
 
 #[test]

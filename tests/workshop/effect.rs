@@ -70,8 +70,8 @@ fn it_is_told_for_how_many_a_solution_comes_first() {
     let sample = held(&["30", "03"], &["3330", "0003"]);
     let needs = [0, 1].map(need_id);
     let outcome = outcome(&sample.dossier.workshop, &rules(), &needs);
-    let leaders = leaders(&sample.pack, sample.persona(), &sample.dossier, &outcome.priorities);
+    let (leaders, voters) = leaders(&sample.pack, sample.persona(), &sample.dossier, &outcome.priorities);
     let leader = |at, participants| Leader { solution: solution_id(at), participants };
-    assert_eq!(leaders, [leader(0, 3), leader(1, 1)]);
+    assert_eq!((leaders.as_slice(), voters), ([leader(0, 3), leader(1, 1)].as_slice(), 4));
     assert_eq!(sample.dossier.importance(&need_id(1)), Some(Importance::None));
 }

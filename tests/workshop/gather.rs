@@ -37,10 +37,10 @@ fn answers_become_votes_of_the_first_round_with_their_notes_as_reasons() {
     let mut file = file_of("DSI", &[(0, essential())]);
     file.apply(Edit::Note(need_id(0), "Deux coupures cette année".to_owned()));
     let gathered = gather(&blank(), &file, "");
-    let ballot = gathered.workshop.ballot(&need_id(0), 1, &gathered.who).unwrap();
+    let ballot = gathered.workshop.ballot(&need_id(0), 1, gathered.who.as_ref().unwrap()).unwrap();
     let vote = Vote { answer: essential(), reason: "Deux coupures cette année".to_owned() };
     assert_eq!(ballot.vote(), Some(&vote));
-    assert_eq!(gathered.workshop.participants[&gathered.who].name, "DSI");
+    assert_eq!(gathered.workshop.participants[gathered.who.as_ref().unwrap()].name, "DSI");
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_prepared_file_holds_nothing_that_was_answered() {
 #[test]
 fn somebody_in_the_room_is_known_by_name() {
     let mut dossier = blank();
-    let participants = [(named("Élue"), Participant { name: "Élue".to_owned() })].into();
+    let participants = [(named("Élue"), Participant { name: "Élue".to_owned(), number: 0 })].into();
     dossier.apply(Edit::Workshop(Box::new(Workshop { participants, ..Workshop::default() })));
     let gathered = gather(&dossier, &file_of("élue ", &[(0, essential())]), "");
     assert_eq!(gathered.workshop.participants.len(), 1);
@@ -86,7 +86,7 @@ fn somebody_in_the_room_is_known_by_name() {
 fn a_file_without_a_name_goes_by_what_it_is_called() {
     let mut file = file_of("", &[(0, essential())]);
     file.respondent = None;
-    assert_eq!(gather(&blank(), &file, "reponses-achats").who, named("reponses-achats"));
+    assert_eq!(gather(&blank(), &file, "reponses-achats").who, Some(named("reponses-achats")));
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn two_files_of_one_person_that_disagree_are_kept_side_by_side() {
     let second = file_of("DSI", &[(0, Answer::DontKnow)]);
     let dossier = with(&blank(), gather(&blank(), &first, "").workshop);
     let gathered = gather(&dossier, &second, "");
-    let ballot = gathered.workshop.ballot(&need_id(0), 1, &gathered.who).unwrap();
+    let ballot = gathered.workshop.ballot(&need_id(0), 1, gathered.who.as_ref().unwrap()).unwrap();
     assert!(ballot.is_disputed());
     assert_eq!(ballot.standing().count(), 2);
 }
@@ -107,12 +107,81 @@ fn a_disagreement_that_was_settled_does_not_come_back() {
     let mut dossier = with(&blank(), gather(&blank(), &first, "").workshop);
     let gathered = gather(&dossier, &second, "");
     dossier = with(&dossier, gathered.workshop);
-    let ballot = dossier.workshop.ballot(&need_id(0), 1, &gathered.who).unwrap().settled(&vote(essential()));
-    dossier.apply(Edit::Ballot(need_id(0), 1, gathered.who.clone(), Some(ballot)));
+    let who = gathered.who.unwrap();
+    let ballot = dossier.workshop.ballot(&need_id(0), 1, &who).unwrap().settled(&vote(essential()));
+    dossier.apply(Edit::Ballot(need_id(0), 1, who.clone(), Some(ballot)));
     let again = gather(&dossier, &second, "");
     assert!(!again.is_new);
-    let ballot = again.workshop.ballot(&need_id(0), 1, &gathered.who).unwrap();
+    let ballot = again.workshop.ballot(&need_id(0), 1, &who).unwrap();
     assert_eq!(ballot.vote(), Some(&vote(essential())));
+}
+
+#[test]
+fn what_was_corrected_in_the_room_is_not_doubted_by_the_file_it_came_from() {
+    let file = file_of("DSI", &[(0, essential())]);
+    let mut dossier = with(&blank(), gather(&blank(), &file, "").workshop);
+    let who = named("DSI");
+    let said = Vote { answer: essential(), reason: "Deux coupures".to_owned() };
+    let ballot = dossier.workshop.ballot(&need_id(0), 1, &who).unwrap().settled(&said);
+    dossier.apply(Edit::Ballot(need_id(0), 1, who.clone(), Some(ballot)));
+    let again = gather(&dossier, &file, "");
+    assert!(!again.is_new);
+    assert_eq!(again.workshop.ballot(&need_id(0), 1, &who).unwrap().vote(), Some(&said));
+}
+
+#[test]
+fn the_same_answer_for_two_reasons_is_no_disagreement() {
+    let votes = ["", "Coût"].map(|reason| Vote { answer: essential(), reason: reason.to_owned() });
+    let ballot = Ballot { votes: votes.clone().into(), set_aside: [].into() };
+    assert!(!ballot.is_disputed());
+    assert_eq!(ballot.vote(), Some(&votes[1]));
+}
+
+#[test]
+fn the_dossier_of_a_group_brings_its_votes_and_no_vote_of_its_author() {
+    let mut dossier = with(&blank(), gather(&blank(), &file_of("DSI", &[(0, essential())]), "").workshop);
+    dossier.apply(Edit::Author("Direction du numérique".to_owned()));
+    dossier.apply(Edit::Answer(need_id(0), Some(Answer::DontKnow)));
+    let copy = gather(&dossier, &dossier.clone(), "copie");
+    assert!(!copy.is_new && copy.who.is_none());
+    let other = gather(&blank(), &dossier, "copie");
+    assert_eq!(other.workshop.participants.len(), 1);
+}
+
+#[test]
+fn a_need_reworded_after_the_files_were_prepared_keeps_its_votes() {
+    let own = |label: &str| OwnNeed {
+        id: "propre-1".into(),
+        kind: NeedKind::Constraint,
+        label: label.to_owned(),
+        links: [].into(),
+    };
+    let mut dossier = seated(blank(), 1);
+    dossier.apply(Edit::PutOwnNeed(own("Arrets")));
+    let mut file = invitation(&dossier, &who(0));
+    file.apply(Edit::Answer("propre-1".into(), Some(essential())));
+    dossier.apply(Edit::PutOwnNeed(own("Arrêts")));
+    let gathered = gather(&dossier, &file, "");
+    assert!(gathered.workshop.proposals.is_empty());
+    assert!(gathered.workshop.ballot(&"propre-1".into(), 1, &who(0)).is_some());
+}
+
+#[test]
+fn a_need_added_in_a_file_is_not_one_added_since_under_the_same_name() {
+    let own = |label: &str| OwnNeed {
+        id: "propre-1".into(),
+        kind: NeedKind::Constraint,
+        label: label.to_owned(),
+        links: [].into(),
+    };
+    let mut dossier = seated(blank(), 1);
+    let mut file = invitation(&dossier, &who(0));
+    file.apply(Edit::PutOwnNeed(own("Formation")));
+    file.apply(Edit::Answer("propre-1".into(), Some(essential())));
+    dossier.apply(Edit::PutOwnNeed(own("Arrêts")));
+    let gathered = gather(&dossier, &file, "");
+    assert_eq!(gathered.workshop.proposals.len(), 1);
+    assert!(gathered.workshop.ballot(&"propre-1".into(), 1, &who(0)).is_none());
 }
 
 #[test]
@@ -203,7 +272,8 @@ fn workshop() -> impl Strategy<Value = Workshop> {
     (ballots, people, any::<bool>(), vec((0_usize..3, 0_u8..3), 0..3), vec((0_usize..3, "[ab]"), 0..3)).prop_map(
         |(ballots, people, attributed, revealed, texts)| {
             let mut dossier = blank();
-            let participants = people.into_iter().map(|(at, name)| (who(at), Participant { name })).collect();
+            let participants =
+                people.into_iter().map(|(at, name)| (who(at), Participant { name, number: at })).collect();
             dossier.apply(Edit::Workshop(Box::new(Workshop { participants, attributed, ..Workshop::default() })));
             for (need, round, at, votes, settle) in ballots {
                 let votes: BTreeSet<Vote> = votes.into_iter().map(|(answer, reason)| Vote { answer, reason }).collect();
@@ -280,7 +350,7 @@ proptest! {
                 prop_assert!(workshop.ballot(need, 1, &id).unwrap().votes.contains(&vote));
             }
             for (need, note) in file.notes.iter().filter(|it| !file.answers.contains_key(it.0)) {
-                prop_assert!(workshop.discussions[need].contains(note));
+                prop_assert!(workshop.remarks[need][&id].contains(note));
             }
             for own in &file.own_needs {
                 prop_assert!(workshop.proposals.values().any(|it| it.label == own.label));

@@ -5,4 +5,5 @@ mod follow_up;
 mod gather;
 mod outcome;
 mod sample;
+mod seats;
 mod tally;

@@ -76,7 +76,10 @@ fn the_last_round_is_the_one_that_counts() {
 fn a_group_in_which_nobody_knows_says_so() {
     let dossier = voted(Sample::new(1, 1).dossier, &["??"]);
     let edits = adopt(&dossier, &outcome(&dossier.workshop, &rules(), &[need_id(0)]));
-    assert_eq!(edits, [Edit::Answer(need_id(0), Some(Answer::DontKnow)), Edit::Settle(need_id(0), true)]);
+    assert_eq!(
+        edits,
+        [Edit::Answer(need_id(0), Some(Answer::DontKnow)), Edit::Settle(need_id(0), Some(Answer::DontKnow))]
+    );
 }
 
 #[test]
@@ -94,8 +97,19 @@ fn an_answer_that_the_group_kept_otherwise_stays() {
     let mut dossier = voted(Sample::new(1, 1).dossier, &["3333"]);
     let wished = Answer::Importance(gouvernail::domain::Importance::Wished);
     dossier.apply(Edit::Answer(need_id(0), Some(wished)));
-    dossier.apply(Edit::Settle(need_id(0), true));
+    dossier.apply(Edit::Settle(need_id(0), Some(wished)));
     assert_eq!(adopt(&dossier, &outcome(&dossier.workshop, &rules(), &[need_id(0)])), []);
+}
+
+#[test]
+fn an_answer_changed_since_is_no_answer_of_the_group() {
+    let mut dossier = voted(Sample::new(1, 1).dossier, &["3333"]);
+    for edit in adopt(&dossier, &outcome(&dossier.workshop, &rules(), &[need_id(0)])) {
+        dossier.apply(edit);
+    }
+    assert!(dossier.is_settled(&need_id(0)));
+    dossier.apply(Edit::Answer(need_id(0), Some(Answer::DontKnow)));
+    assert!(!dossier.is_settled(&need_id(0)));
 }
 
 proptest! {

@@ -40,7 +40,7 @@ pub(super) fn voted(dossier: Dossier, lines: &[&str]) -> Dossier {
 
 /// A dossier with this many participants.
 pub(super) fn seated(mut dossier: Dossier, many: usize) -> Dossier {
-    let participants = (0..many).map(|it| (who(it), Participant::default())).collect();
+    let participants = (0..many).map(|it| (who(it), Participant { name: String::new(), number: it + 1 })).collect();
     dossier.apply(Edit::Workshop(Box::new(Workshop { participants, ..Workshop::default() })));
     dossier
 }

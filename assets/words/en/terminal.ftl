@@ -261,7 +261,8 @@ help-gather = gathers the answers of a workshop’s participants in a dossier, a
 help-gather-from = files filled by participants, or folders that hold them; order does not matter, and the same one twice changes nothing
 help-outcome = shows the outcome of a workshop: shared priorities, concordance, dissents
 gather-new = { $file }: answers of { $who } added
-gather-nothing = { $file }: nothing new from { $who }
+gather-group = { $file }: votes of a group added
+gather-nothing = { $file }: nothing new
 gather-left-out = left in this file, for the group is to decide: { $part }
 gather-done = { $n ->
     [one] one participant in { $path }

@@ -12,6 +12,7 @@ home-workshop-text = In a meeting, before a projector: everyone votes, views are
 home-workshop-name = Run a workshop: { $persona }
 home-workshop-example = Example: eight participants, two rounds
 participant-number = no. { $n }
+participant-twin = { $name } ({ $n })
 
 ## Prepare
 
@@ -41,6 +42,19 @@ room-sheet = Participant’s sheet (PDF)
 room-gather = Gather the filled files
 room-gathered = “{ $file }”: answers of { $name } added
 room-gathered-nothing = “{ $file }”: nothing new
+room-gathered-group = “{ $file }”: votes of a group added
+room-sheets-text = Sheets handed back on paper: pick a participant, then type their answers one after the other, out of the group’s sight.
+room-sheet-enter = Enter the sheet: { $name }
+room-sheet-of = Sheet: { $name }
+room-sheet-end = Stop this sheet
+room-line = { $name }: { $text }
+room-disputed-hidden = { $n ->
+    [one] One participant answered in several ways
+   *[other] { $n } participants answered in several ways
+}
+room-disputed-hidden-text = Their files contradict each other: the vote does not count until they vote again. Begin another round.
+notice-crowd = Too many participants
+notice-text-crowd = { $path } was not gathered: a workshop has 200 participants at most.
 room-left-out = Left in this file, for the group is to decide: { $parts }.
 left-out-values = values of parameters
 left-out-requirements = levels and wordings of requirements
@@ -62,7 +76,7 @@ room-proposals = { $n ->
 room-take-up = Add to the dossier
 room-take-up-name = Add the need “{ $need }” to the dossier
 room-rules = Rules, fixed before the first vote
-room-rules-text = Votes are hidden until they are shown together. The group keeps the median, never an average, from { $quorum } votes on. A vote { $dissent } levels from the median is a dissent: it is kept with its reason. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change.
+room-rules-text = Votes are hidden until they are shown together. The group keeps the median, never an average; below { $quorum } votes, nothing is said of agreement. A vote at least { $dissent } levels from the median is a dissent: it is kept with its reason. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change.
 room-begin = Begin the votes
 room-clear = Erase participants and votes
 room-clear-text = Erasing takes the names, votes and notes of the workshop out of the dossier. It can be undone as long as the dossier stays open; answers that were kept remain.
@@ -88,8 +102,8 @@ room-round-shown = Round { $round }
 room-round-before = In the round before: { $votes }
 room-argument = { $answer }: “{ $reason }”
 room-progress = { $done } votes of { $all }
-room-called = Vote of { $name }
-room-cast = Vote of { $name }: { $answer }
+room-called = Vote – { $name }
+room-cast = Vote – { $name }: { $answer }
 room-hidden = What is entered is not shown. Keys 1 to 5, then the next participant; pick a name to correct their vote.
 room-all-voted = Everyone has voted.
 room-reveal = Show the votes
@@ -270,11 +284,11 @@ report-title = Workshop report
 report-method = { $n ->
     [one] One participant, without a name in this document.
    *[other] { $n } participants, without names in this document.
-} Votes stayed hidden until they were shown together. The group keeps the median, never an average, from { $quorum } votes on. A vote { $dissent } levels from the median is a dissent. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change. Every vote is kept in the dossier.
+} Votes stayed hidden until they were shown together. The group keeps the median, never an average; below { $quorum } votes, nothing is said of agreement. A vote at least { $dissent } levels from the median is a dissent. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change. Every vote is kept in the dossier.
 report-method-attributed = { $n ->
     [one] One participant: { $names }.
    *[other] { $n } participants: { $names }.
-} The group decided that this document says who holds which view. Votes stayed hidden until they were shown together. The group keeps the median, never an average, from { $quorum } votes on. A vote { $dissent } levels from the median is a dissent. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change. Every vote is kept in the dossier.
+} The group decided that this document says who holds which view. Votes stayed hidden until they were shown together. The group keeps the median, never an average; below { $quorum } votes, nothing is said of agreement. A vote at least { $dissent } levels from the median is a dissent. At most { $rounds } rounds on a need; fewer when votes agree, or when less than { $settled }% of them change. Every vote is kept in the dossier.
 report-concordance = Concordance: { $strength }
 report-priorities-caption = Needs by median, then by agreement
 report-column-rank = Rank

@@ -260,7 +260,8 @@ help-gather = rassemble dans un dossier les réponses des participants d’un at
 help-gather-from = fichiers remplis par les participants, ou dossiers qui les contiennent ; l’ordre ne compte pas, et deux fois le même ne change rien
 help-outcome = affiche le bilan d’un atelier : priorités partagées, concordance, désaccords
 gather-new = { $file } : réponses de { $who } ajoutées
-gather-nothing = { $file } : rien de nouveau de { $who }
+gather-group = { $file } : votes d’un groupe ajoutés
+gather-nothing = { $file } : rien de nouveau
 gather-left-out = resté dans ce fichier, car c’est au groupe d’en décider : { $part }
 gather-done = { $n ->
     [one] un participant dans { $path }

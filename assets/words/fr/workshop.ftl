@@ -12,6 +12,7 @@ home-workshop-text = En réunion, devant un projecteur : chacun vote, les avis 
 home-workshop-name = Animer un atelier : { $persona }
 home-workshop-example = Exemple : huit participants, deux tours
 participant-number = n° { $n }
+participant-twin = { $name } ({ $n })
 
 ## Préparer
 
@@ -41,6 +42,19 @@ room-sheet = Fiche du participant (PDF)
 room-gather = Rassembler les fichiers remplis
 room-gathered = « { $file } » : réponses de { $name } ajoutées
 room-gathered-nothing = « { $file } » : rien de nouveau
+room-gathered-group = « { $file } » : votes d’un groupe ajoutés
+room-sheets-text = Fiches rendues sur papier : choisissez un participant, puis tapez ses réponses l’une après l’autre, hors de la vue du groupe.
+room-sheet-enter = Saisir la fiche : { $name }
+room-sheet-of = Fiche : { $name }
+room-sheet-end = Arrêter cette fiche
+room-line = { $name } : { $text }
+room-disputed-hidden = { $n ->
+    [one] Un participant a répondu de plusieurs façons
+   *[other] { $n } participants ont répondu de plusieurs façons
+}
+room-disputed-hidden-text = Ses fichiers se contredisent : son vote ne compte pas tant qu’il n’a pas voté à nouveau. Lancez un autre tour.
+notice-crowd = Trop de participants
+notice-text-crowd = { $path } n’a pas été rassemblé : un atelier compte au plus 200 participants.
 room-left-out = Resté dans ce fichier, car c’est au groupe d’en décider : { $parts }.
 left-out-values = valeurs des paramètres
 left-out-requirements = niveaux et rédactions des exigences
@@ -52,8 +66,8 @@ room-reveal-all = { $n ->
    *[other] Montrer les votes des { $n } besoins où tous ont répondu
 }
 room-skip-agreed = { $n ->
-    [one] Retenir la réponse du besoin qui fait accord, et passer au débat
-   *[other] Retenir la réponse des { $n } besoins qui font accord, et passer au débat
+    [one] Retenir la réponse du besoin sur lequel le groupe s’accorde, et passer au débat
+   *[other] Retenir la réponse des { $n } besoins sur lesquels le groupe s’accorde, et passer au débat
 }
 room-proposals = { $n ->
     [one] Un besoin proposé par un participant
@@ -62,7 +76,7 @@ room-proposals = { $n ->
 room-take-up = Ajouter au dossier
 room-take-up-name = Ajouter au dossier le besoin « { $need } »
 room-rules = Règles, fixées avant le premier vote
-room-rules-text = Les votes sont cachés jusqu’à ce qu’on les montre ensemble. Le groupe retient la médiane, jamais une moyenne, à partir de { $quorum } votes. Un vote à { $dissent } niveaux de la médiane est un désaccord : il est gardé avec sa raison. Au plus { $rounds } tours par besoin ; on s’arrête plus tôt quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent.
+room-rules-text = Les votes sont cachés jusqu’à ce qu’on les montre ensemble. Le groupe retient la médiane, jamais une moyenne ; en dessous de { $quorum } votes, rien n’est dit de l’accord. Un vote à au moins { $dissent } niveaux de la médiane est un désaccord : il est gardé avec sa raison. Au plus { $rounds } tours par besoin ; on s’arrête plus tôt quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent.
 room-begin = Commencer les votes
 room-clear = Effacer participants et votes
 room-clear-text = L’effacement retire du dossier les noms, les votes et les notes de l’atelier. Il s’annule tant que le dossier reste ouvert ; les réponses déjà retenues demeurent.
@@ -88,8 +102,8 @@ room-round-shown = Tour { $round }
 room-round-before = Au tour précédent : { $votes }
 room-argument = { $answer } : « { $reason } »
 room-progress = { $done } votes sur { $all }
-room-called = Vote de { $name }
-room-cast = Vote de { $name } : { $answer }
+room-called = Vote – { $name }
+room-cast = Vote – { $name } : { $answer }
 room-hidden = Ce qui est saisi ne s’affiche pas. Touches 1 à 5, puis participant suivant ; un nom se choisit pour corriger son vote.
 room-all-voted = Tous ont voté.
 room-reveal = Montrer les votes
@@ -270,11 +284,11 @@ report-title = Compte rendu d’atelier
 report-method = { $n ->
     [one] Un participant, sans nom dans ce document.
    *[other] { $n } participants, sans nom dans ce document.
-} Les votes sont restés cachés jusqu’à ce qu’ils soient montrés ensemble. Le groupe retient la médiane, jamais une moyenne, à partir de { $quorum } votes. Un vote à { $dissent } niveaux de la médiane est un désaccord. Au plus { $rounds } tours par besoin ; moins quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent. Tous les votes sont gardés dans le dossier.
+} Les votes sont restés cachés jusqu’à ce qu’ils soient montrés ensemble. Le groupe retient la médiane, jamais une moyenne ; en dessous de { $quorum } votes, rien n’est dit de l’accord. Un vote à au moins { $dissent } niveaux de la médiane est un désaccord. Au plus { $rounds } tours par besoin ; moins quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent. Tous les votes sont gardés dans le dossier.
 report-method-attributed = { $n ->
     [one] Un participant : { $names }.
    *[other] { $n } participants : { $names }.
-} Le groupe a décidé que ce document dit qui défend quel avis. Les votes sont restés cachés jusqu’à ce qu’ils soient montrés ensemble. Le groupe retient la médiane, jamais une moyenne, à partir de { $quorum } votes. Un vote à { $dissent } niveaux de la médiane est un désaccord. Au plus { $rounds } tours par besoin ; moins quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent. Tous les votes sont gardés dans le dossier.
+} Le groupe a décidé que ce document dit qui défend quel avis. Les votes sont restés cachés jusqu’à ce qu’ils soient montrés ensemble. Le groupe retient la médiane, jamais une moyenne ; en dessous de { $quorum } votes, rien n’est dit de l’accord. Un vote à au moins { $dissent } niveaux de la médiane est un désaccord. Au plus { $rounds } tours par besoin ; moins quand les votes s’accordent, ou quand moins de { $settled } % d’entre eux changent. Tous les votes sont gardés dans le dossier.
 report-concordance = Concordance { $strength }
 report-priorities-caption = Besoins par médiane, puis par accord
 report-column-rank = Rang

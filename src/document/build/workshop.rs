@@ -8,7 +8,7 @@ use crate::{
     document::{Block, Cell, Document, Kind, Tone},
     domain::{NeedId, ParticipantId, Round},
     matching::Spread,
-    workshop::{Concluded, Effect, Outcome, Tally, conclude, everybody, group_answer, tally},
+    workshop::{Concluded, Effect, Outcome, Seated, Tally, conclude, everybody, group_answer, tally},
 };
 
 /// The report.
@@ -17,7 +17,7 @@ pub(super) fn workshop(brief: &Brief<'_>) -> Document {
     let mut document = brief.document(Kind::Workshop);
     let needs: Vec<NeedId> = brief.assessment.needs.iter().map(|it| it.id.clone()).collect();
     let concluded = conclude(brief.pack, brief.persona, brief.dossier, &needs);
-    let Concluded { outcome, effects, leaders: _ } = &concluded;
+    let Concluded { outcome, effects, .. } = &concluded;
     let blocks = &mut document.blocks;
     blocks.push(body(method(brief)));
     if outcome.priorities.is_empty() {
@@ -32,7 +32,7 @@ pub(super) fn workshop(brief: &Brief<'_>) -> Document {
         ("report-quartiles", quartiles(brief, effects)),
         ("room-leaders", leaders(brief, &concluded)),
         ("report-otherwise", otherwise(brief, outcome)),
-        ("report-discussions", discussions(brief, &needs)),
+        ("report-discussions", discussions(brief, outcome)),
         ("report-put-off", put_off(brief, outcome)),
         ("report-proposals", proposals(brief)),
         ("room-wishes", wishes(brief)),
@@ -68,12 +68,9 @@ fn method(brief: &Brief<'_>) -> String {
 /// Everybody under the name by which documents tell them.
 fn told<'a>(brief: &Brief<'a>) -> Vec<(&'a ParticipantId, String)> {
     let attributed = brief.dossier.workshop.attributed;
-    let everybody = everybody(&brief.dossier.workshop).into_iter().enumerate();
-    let one = |(index, (id, it)): (usize, (&'a ParticipantId, &crate::domain::Participant))| {
-        let name = if attributed { brief.words.participant(index, it) } else { brief.words.say("room-somebody") };
-        (id, name)
-    };
-    everybody.map(one).collect()
+    let name =
+        |it: &Seated<'_>| if attributed { brief.words.participant(it) } else { brief.words.say("room-somebody") };
+    everybody(&brief.dossier.workshop).into_iter().map(|it| (it.id, name(&it))).collect()
 }
 
 fn concordance(brief: &Brief<'_>, outcome: &Outcome) -> Block {
@@ -242,7 +239,7 @@ fn quartiles(brief: &Brief<'_>, effects: &[Effect]) -> Vec<Block> {
 }
 
 fn leaders(brief: &Brief<'_>, concluded: &Concluded) -> Vec<Block> {
-    let all = brief.dossier.workshop.participants.len();
+    let all = concluded.voters;
     let rows = concluded.leaders.iter().map(|it| {
         let share = brief.words.tell("report-share", &[("n", it.participants.into()), ("all", all.into())]);
         vec![Cell::plain(brief.solution_label(&it.solution)), Cell::plain(share)]
@@ -256,7 +253,7 @@ fn otherwise(brief: &Brief<'_>, outcome: &Outcome) -> Vec<Block> {
     let rows = outcome.priorities.iter().filter_map(|it| {
         let (held, median) = (brief.dossier.answers.get(&it.need).copied(), group_answer(it));
         let kind = brief.need_kind(&it.need);
-        let key = if brief.dossier.workshop.settled.contains(&it.need) { "report-chosen" } else { "report-not-kept" };
+        let key = if brief.dossier.is_settled(&it.need) { "report-chosen" } else { "report-not-kept" };
         (held != median).then(|| {
             vec![
                 Cell::plain(brief.need_label(&it.need)),
@@ -271,13 +268,14 @@ fn otherwise(brief: &Brief<'_>, outcome: &Outcome) -> Vec<Block> {
     sheet(brief, "report-otherwise", captioned(brief, "report-otherwise-caption", heads, rows.collect()))
 }
 
-fn discussions(brief: &Brief<'_>, needs: &[NeedId]) -> Vec<Block> {
-    let rows = needs.iter().filter_map(|need| {
-        let texts = brief.dossier.workshop.discussions.get(need)?;
-        Some(vec![
-            Cell::plain(brief.need_label(need)),
-            lines_cell(texts.iter().flat_map(|it| it.lines()).map(str::to_owned)),
-        ])
+/// What was noted on needs whose votes were shown, by the group and by those who did not answer.
+fn discussions(brief: &Brief<'_>, outcome: &Outcome) -> Vec<Block> {
+    let workshop = &brief.dossier.workshop;
+    let rows = outcome.priorities.iter().filter_map(|tally| {
+        let noted = workshop.discussions.get(&tally.need).into_iter().flatten();
+        let remarks = workshop.remarks.get(&tally.need).into_iter().flat_map(|it| it.values().flatten());
+        let lines: Vec<String> = noted.chain(remarks).flat_map(|it| it.lines()).map(str::to_owned).collect();
+        (!lines.is_empty()).then(|| vec![Cell::plain(brief.need_label(&tally.need)), lines_cell(lines)])
     });
     let heads = [("column-need", 50), ("report-column-notes", 120)];
     sheet(brief, "report-discussions", captioned(brief, "report-discussions-caption", heads, rows.collect()))

@@ -1,6 +1,9 @@
 //! What a group asks for.
 
-use std::path::{Path, PathBuf};
+use std::{
+    cmp::Reverse,
+    path::{Path, PathBuf},
+};
 
 use egui::Context;
 
@@ -9,7 +12,7 @@ use super::{
         dialogs::Purpose,
         draft::{date, shown_date},
         names::count,
-        room::{GatheredFile, Part, Room, RoomAction, names},
+        room::{GatheredFile, Part, Room, RoomAction, names, stamp},
         session::Session,
         timer::Timer,
         widgets::Tone,
@@ -17,10 +20,10 @@ use super::{
     App, Notice, Offer,
 };
 use crate::{
-    domain::{Answer, Ballot, Edit, NeedId, Participant, ParticipantId, Vote, Workshop},
+    domain::{Answer, Ballot, Edit, MOST_PARTICIPANTS, NeedId, Participant, ParticipantId, Vote, Workshop},
     matching::Agreement,
     store,
-    workshop::{self, Tally, everybody, gather, group_answer, last_shown, outcome, seats_after},
+    workshop::{self, Next, Tally, everybody, gather, group_answer, last_shown, outcome, seats_after},
 };
 
 /// Extension of the files that participants fill.
@@ -46,7 +49,7 @@ impl App {
 
     /// The day, as fields show it: the clock's, unless another was told.
     fn day(&self) -> String {
-        let clock = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+        let clock = || jiff::Zoned::now().date().to_string();
         shown_date(&self.day.clone().unwrap_or_else(clock))
     }
 
@@ -80,8 +83,10 @@ impl App {
                 }
             }
         }
-        let (mut gathered, mut workshop) = (Vec::new(), None);
-        for path in files {
+        let (mut gathered, mut workshop): (Vec<_>, Option<Workshop>) = (Vec::new(), None);
+        let open = self.session.as_ref().and_then(|it| it.path().map(Path::to_owned));
+        // The file of the workshop may lie among those of its participants.
+        for path in files.into_iter().filter(|it| open.as_ref().is_none_or(|open| !store::is_same_file(open, it))) {
             let read = match store::open(&path) {
                 Ok(read) => read,
                 Err(error) => {
@@ -98,12 +103,16 @@ impl App {
                 continue;
             }
             let mut dossier = session.dossier().clone();
-            if let Some(workshop) = workshop.take() {
-                dossier.workshop = workshop;
+            if let Some(workshop) = &workshop {
+                dossier.workshop = workshop.clone();
             }
             let file = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let found = gather(&dossier, &read, &file);
             let left_out = found.left_out.into_iter().collect();
+            if MOST_PARTICIPANTS < found.workshop.participants.len() {
+                self.notify(Tone::Danger, "crowd", &path, "");
+                continue;
+            }
             gathered.push(GatheredFile { file, who: found.who, is_new: found.is_new, left_out });
             workshop = Some(found.workshop);
         }
@@ -127,13 +136,11 @@ impl App {
         let case = self.file_name();
         let files: Vec<_> = everybody(&dossier.workshop)
             .into_iter()
-            .enumerate()
-            .map(|(index, (id, participant))| {
+            .map(|seated| {
                 let letters = |it: char| if it.is_alphanumeric() { it } else { '-' };
-                let name: String = participant.name.chars().take(40).map(letters).collect();
-                let name = if name.is_empty() { String::new() } else { format!("-{name}") };
-                let path = folder.join(format!("{case}-{:02}{name}.{EXTENSION}", index + 1));
-                (path, workshop::invitation(dossier, id))
+                let name: String = self.words.participant(&seated).chars().take(40).map(letters).collect();
+                let path = folder.join(format!("{case}-{name}.{EXTENSION}"));
+                (path, workshop::invitation(dossier, seated.id))
             })
             .collect();
         let mut number = 0;
@@ -166,6 +173,7 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
     match action {
         RoomAction::Turn(part) => {
             room.part = part;
+            room.sheet = None;
             if room.need.is_none() {
                 room.turn_to(first_open(session));
             }
@@ -180,13 +188,17 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
         RoomAction::SetTimer(minutes) => room.timer = Timer::of(minutes),
         RoomAction::AddNamed => {
             let typed = std::mem::take(&mut room.names);
-            let added = names(&typed).map(|it| (workshop::named(it), Participant { name: it.to_owned() }));
-            let added = added.collect::<Vec<_>>();
-            add(session, added);
+            let added = names(&typed).map(|it| (workshop::named(it), Participant { name: it.to_owned(), number: 0 }));
+            let workshop = with(workshop.clone(), added.collect());
+            session.commit(Edit::Workshop(Box::new(workshop)));
         }
         RoomAction::AddNumbered(many) => {
-            let seats = seats_after(workshop, &room.stamp, many);
-            add(session, seats.into_iter().map(|it| (it, Participant::default())).collect());
+            let mut workshop = workshop.clone();
+            if workshop.stamp.is_empty() {
+                workshop.stamp = stamp();
+            }
+            let seats = seats_after(&workshop, many);
+            session.commit(Edit::Workshop(Box::new(with(workshop, seats))));
         }
         RoomAction::Remove(participant) => {
             let mut workshop = workshop.clone();
@@ -198,6 +210,8 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
             session.commit(Edit::Workshop(Box::default()));
         }
         RoomAction::Cast(answer) => cast(session, room, answer),
+        RoomAction::Sheet(who) => turn_sheet(session, room, who),
+        RoomAction::Reveal => reveal(session, room),
         RoomAction::RevealAll => {
             let edits = complete(session).into_iter().map(|it| Edit::Reveal(it, 1)).collect();
             session.commit_all(edits);
@@ -220,7 +234,7 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
             }
         }
         RoomAction::CloseMeeting => {
-            let Ok(date) = date(&room.meeting.0) else {
+            let Some(date) = date(&room.meeting.0).ok().filter(|it| !it.is_empty()) else {
                 return;
             };
             let note = std::mem::take(&mut room.meeting.1).trim().to_owned();
@@ -230,12 +244,41 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
     }
 }
 
-fn add(session: &mut Session, participants: Vec<(ParticipantId, Participant)>) {
-    let mut workshop = session.dossier().workshop.clone();
+/// A workshop with these besides, as far as it has room for them.
+fn with(mut workshop: Workshop, participants: Vec<(ParticipantId, Participant)>) -> Workshop {
     for (id, participant) in participants {
-        workshop.participants.entry(id).or_insert(participant);
+        if workshop.participants.len() < MOST_PARTICIPANTS {
+            workshop.participants.entry(id).or_insert(participant);
+        }
     }
-    session.commit(Edit::Workshop(Box::new(workshop)));
+    workshop
+}
+
+/// Shows the votes of the round under way; what the group kept before is open again.
+fn reveal(session: &mut Session, room: &Room) {
+    let Some(need) = room.need.clone() else {
+        return;
+    };
+    let (round, _) = room.round(&session.dossier().workshop, &need);
+    session.commit_all(vec![Edit::Reveal(need.clone(), round), Edit::Settle(need, None)]);
+}
+
+/// The first need, in the order of the dossier, on which somebody has not voted in the first round.
+fn first_unsaid(session: &Session, who: &ParticipantId) -> Option<NeedId> {
+    let workshop = &session.dossier().workshop;
+    needs(session).into_iter().find(|it| workshop.ballot(it, 1, who).is_none())
+}
+
+/// Begins a sheet, or puts it away.
+fn turn_sheet(session: &Session, room: &mut Room, who: Option<ParticipantId>) {
+    let first = who.as_ref().and_then(|it| first_unsaid(session, it));
+    room.sheet = who.filter(|_| first.is_some());
+    if let Some(first) = first {
+        room.turn_to(Some(first));
+        room.part = Part::Vote;
+    } else {
+        room.part = Part::Prepare;
+    }
 }
 
 /// Enters the vote of whoever is next; nobody sees it before all are shown.
@@ -245,15 +288,20 @@ fn cast(session: &mut Session, room: &mut Room, answer: Answer) {
         return;
     };
     let (round, is_shown) = room.round(workshop, &need);
-    let everybody: Vec<&ParticipantId> = everybody(workshop).into_iter().map(|it| it.0).collect();
-    let Some(who) = room.next_called(workshop, &everybody, &need, round).cloned().filter(|_| !is_shown) else {
+    let everybody: Vec<&ParticipantId> = everybody(workshop).into_iter().map(|it| it.id).collect();
+    let next = room.next_called(workshop, &everybody, &need, round).cloned();
+    let Some(who) = room.sheet.clone().or(next).filter(|_| !is_shown) else {
         return;
     };
-    let reason = workshop.ballot(&need, round, &who).and_then(Ballot::vote).map(|it| it.reason.clone());
-    let vote = Vote { answer, reason: reason.unwrap_or_default() };
+    let held = workshop.ballot(&need, round, &who);
+    let vote = Vote { answer, reason: held.and_then(Ballot::vote).map(|it| it.reason.clone()).unwrap_or_default() };
+    let ballot = held.map_or_else(|| Ballot::of(vote.clone()), |it| it.settled(&vote));
     room.called = None;
     room.again = false;
-    session.commit(Edit::Ballot(need, round, who, Some(Ballot::of(vote))));
+    session.commit(Edit::Ballot(need, round, who.clone(), Some(ballot)));
+    if room.sheet.is_some() {
+        turn_sheet(session, room, Some(who));
+    }
 }
 
 /// Needs of the dossier, in its order.
@@ -265,20 +313,21 @@ pub(in super::super) fn needs(session: &Session) -> Vec<NeedId> {
 fn first_open(session: &Session) -> Option<NeedId> {
     let workshop = &session.dossier().workshop;
     let needs = needs(session);
-    let is_open = |it: &&NeedId| !workshop.settled.contains(*it);
+    let is_open = |it: &&NeedId| !session.dossier().is_settled(it);
     let open = needs.iter().filter(|it| !workshop.parked.contains(*it)).find(is_open);
     open.or_else(|| needs.iter().find(is_open)).or(needs.first()).cloned()
 }
 
-/// The first need whose votes were shown and are to be debated; the first open one when there is none.
+/// The need on which the votes that were shown are farthest apart; the first open one when none is to be debated.
 fn first_debated(session: &Session) -> Option<NeedId> {
-    let workshop = &session.dossier().workshop;
-    let shown = |it: &NeedId| last_shown(workshop, &session.pack().group, it);
-    let is_debated = |it: &NeedId| {
-        let is_put_off = workshop.parked.contains(it) || workshop.settled.contains(it);
-        !is_put_off && shown(it).is_some_and(|it| it.agreement == Agreement::None)
-    };
-    needs(session).into_iter().find(is_debated).or_else(|| first_open(session))
+    let (dossier, rules) = (session.dossier(), &session.pack().group);
+    let shown =
+        needs(session).into_iter().filter(|it| !dossier.workshop.parked.contains(it) && !dossier.is_settled(it));
+    let debated = shown.filter_map(|it| last_shown(&dossier.workshop, rules, &it));
+    let debated = debated.filter(|it| it.agreement == Agreement::None);
+    // Of needs level with each other the first one.
+    let widest = debated.min_by_key(|it| Reverse(it.spread.map_or(0, |it| it.width())));
+    widest.map(|it| it.need).or_else(|| first_open(session))
 }
 
 /// Needs on which everybody voted and whose votes were not shown.
@@ -291,9 +340,10 @@ pub(in super::super) fn complete(session: &Session) -> Vec<NeedId> {
     needs(session).into_iter().filter(has_all).collect()
 }
 
-/// Needs whose votes were shown and agree.
+/// Needs whose votes were shown, that everybody voted on, and whose votes agree.
 pub(in super::super) fn agreed(session: &Session) -> Vec<Tally> {
-    let workshop = &session.dossier().workshop;
-    let shown = needs(session).into_iter().filter_map(|it| last_shown(workshop, &session.pack().group, &it));
-    shown.filter(|it| it.agreement == Agreement::Full && !workshop.settled.contains(&it.need)).collect()
+    let (dossier, rules) = (session.dossier(), &session.pack().group);
+    let open = needs(session).into_iter().filter(|it| !dossier.workshop.parked.contains(it) && !dossier.is_settled(it));
+    let shown = open.filter_map(|it| last_shown(&dossier.workshop, rules, &it));
+    shown.filter(|it| it.agreement == Agreement::Full && it.next(rules) == Next::Settle).collect()
 }

@@ -40,7 +40,7 @@ pub(super) fn conclude_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, action
     let concluded = room
         .concluded
         .get(session.revision(), || conclude(session.pack(), session.persona(), session.dossier(), &needs(session)));
-    let Concluded { outcome, effects, leaders } = Arc::as_ref(&concluded);
+    let Concluded { outcome, effects, leaders, voters } = Arc::as_ref(&concluded);
     if outcome.priorities.is_empty() {
         return callout_ui(ui, Tone::Neutral, &shown.say("room-outcome-none"), &shown.say("room-outcome-none-text"));
     }
@@ -48,7 +48,7 @@ pub(super) fn conclude_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, action
     keep_ui(ui, shown, outcome, actions);
     priorities_ui(ui, shown, outcome, actions);
     effects_ui(ui, shown, effects, actions);
-    leaders_ui(ui, shown, leaders);
+    leaders_ui(ui, shown, leaders, *voters);
     put_off_ui(ui, shown, outcome, actions);
     wishes_ui(ui, shown);
 }
@@ -188,7 +188,8 @@ fn wishes_ui(ui: &mut Ui, shown: Shown<'_>) {
                     shown.tell("room-wish", &[("name", name.into()), ("decision", decision.into())])
                 })
             });
-            let line = format!("{} — {}", shown.solution(solution), told.collect::<Vec<_>>().join(", "));
+            let told = told.collect::<Vec<_>>().join(", ");
+            let line = shown.tell("room-line", &[("name", shown.solution(solution).into()), ("text", told.into())]);
             let line = RichText::new(line).color(palette(ui).ink);
             bullet_ui(ui, line);
         }

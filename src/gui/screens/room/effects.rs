@@ -86,11 +86,10 @@ fn effect_ui(ui: &mut Ui, shown: Shown<'_>, effect: &Effect, actions: &mut Vec<A
 }
 
 /// Draws which solution comes first for how many participants.
-pub(super) fn leaders_ui(ui: &mut Ui, shown: Shown<'_>, leaders: &[Leader]) {
+pub(super) fn leaders_ui(ui: &mut Ui, shown: Shown<'_>, leaders: &[Leader], voters: usize) {
     if leaders.is_empty() {
         return;
     }
-    let all = shown.session.dossier().workshop.participants.len();
     card_ui(ui, |ui| {
         let title = heading(ui, shown.say("room-leaders"));
         ui.label(title);
@@ -100,7 +99,7 @@ pub(super) fn leaders_ui(ui: &mut Ui, shown: Shown<'_>, leaders: &[Leader]) {
             let arguments = [
                 ("solution", shown.quoted(shown.solution(&leader.solution)).into()),
                 ("n", count(leader.participants)),
-                ("all", count(all)),
+                ("all", count(voters)),
             ];
             let line = RichText::new(shown.tell("room-leader", &arguments)).color(palette(ui).ink);
             bullet_ui(ui, line);

@@ -57,7 +57,8 @@ fn since_ui(ui: &mut Ui, shown: Shown<'_>) {
         ui.label(title);
         for change in &changes {
             let told = shown.words.follow_up_change(change);
-            let line = format!("{} — {}", shown.solution(&change.solution), told.join(", "));
+            let name = shown.solution(&change.solution);
+            let line = shown.tell("room-line", &[("name", name.into()), ("text", told.join(", ").into())]);
             let line = RichText::new(line).color(palette(ui).ink);
             bullet_ui(ui, line);
         }
@@ -143,7 +144,7 @@ fn close_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Ac
             .desired_width(140.0)
             .margin(egui::Margin::symmetric(10, 7));
         ui.add(field).accessible_name(shown.say("follow-up-day"));
-        let day = date(&room.meeting.0).ok();
+        let day = date(&room.meeting.0).ok().filter(|it| !it.is_empty());
         if day.is_none() {
             let fault = small(ui, shown.say("field-not-a-date")).color(palette(ui).danger.ink);
             ui.label(fault);

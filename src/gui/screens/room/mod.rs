@@ -23,10 +23,7 @@ use super::{
     },
     page_ui,
 };
-use crate::{
-    domain::{Participant, ParticipantId},
-    workshop::everybody,
-};
+use crate::{domain::ParticipantId, workshop::everybody};
 
 /// Draws the part that the group is at.
 pub(in super::super) fn room_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Action>) {
@@ -68,7 +65,5 @@ fn parts_ui(ui: &mut Ui, shown: Shown<'_>, held: Part, actions: &mut Vec<Action>
 
 /// Everybody under the name by which they are told: theirs, or a number from 1.
 fn told<'a>(shown: Shown<'a>) -> Vec<(&'a ParticipantId, String)> {
-    let everybody = everybody(&shown.session.dossier().workshop);
-    let one = |(index, (id, it)): (usize, (&'a ParticipantId, &Participant))| (id, shown.words.participant(index, it));
-    everybody.into_iter().enumerate().map(one).collect()
+    everybody(&shown.session.dossier().workshop).iter().map(|it| (it.id, shown.words.participant(it))).collect()
 }

@@ -144,6 +144,18 @@ fn alone_ui(
                 actions.push(Action::Room(RoomAction::Gather));
             }
         });
+        if !everybody.is_empty() {
+            let said = quiet(ui, shown.say("room-sheets-text"));
+            paragraph_ui(ui, said);
+            ui.horizontal_wrapped(|ui| {
+                for (id, name) in everybody {
+                    let text = shown.tell("room-sheet-enter", &[("name", name.as_str().into())]);
+                    if button_ui(ui, Icon::ClipboardPen, name).accessible_name(text).clicked() {
+                        actions.push(Action::Room(RoomAction::Sheet(Some((*id).clone()))));
+                    }
+                }
+            });
+        }
         for file in &room.gathered {
             gathered_ui(ui, shown, file);
         }
@@ -166,8 +178,13 @@ fn alone_ui(
 
 /// What came of a file.
 fn gathered_ui(ui: &mut Ui, shown: Shown<'_>, file: &GatheredFile) {
-    let name = told(shown).into_iter().find(|it| *it.0 == file.who).map(|it| it.1).unwrap_or_default();
-    let key = if file.is_new { "room-gathered" } else { "room-gathered-nothing" };
+    let name = told(shown).into_iter().find(|it| Some(it.0) == file.who.as_ref()).map(|it| it.1);
+    let key = match &name {
+        _ if !file.is_new => "room-gathered-nothing",
+        Some(_) => "room-gathered",
+        None => "room-gathered-group",
+    };
+    let name = name.unwrap_or_default();
     let line = shown.tell(key, &[("file", file.file.as_str().into()), ("name", name.into())]);
     let line = RichText::new(line).color(palette(ui).ink);
     bullet_ui(ui, line);

@@ -12,7 +12,7 @@ use super::{
         theme::{palette, regular, size},
         view::View,
         widgets::{
-            Look, Segment, Tone, badge_ui, button_ui, card_ui, field_ui, heading, main_button_ui, overline,
+            Look, Segment, Tone, badge_ui, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui, overline,
             paragraph_ui, quiet, segmented_ui, small,
         },
     },
@@ -79,6 +79,11 @@ pub(super) fn votes_ui(
         let hint = shown.say("room-discussion-hint");
         let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };
         field_ui(ui, &mut view.drafts, Field::Discussion(now.need.clone()), &held, &look, actions);
+        let remarks = shown.session.dossier().workshop.remarks.get(now.need);
+        for remark in remarks.into_iter().flat_map(|it| it.values().flatten()) {
+            let remark = quiet(ui, shown.quoted(remark));
+            paragraph_ui(ui, remark);
+        }
     });
 }
 
@@ -148,7 +153,7 @@ fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: 
         }
     });
     let dossier = shown.session.dossier();
-    let held = dossier.answers.get(now.need).copied().filter(|_| dossier.workshop.settled.contains(now.need));
+    let held = dossier.answers.get(now.need).copied().filter(|_| dossier.is_settled(now.need));
     ui.horizontal_wrapped(|ui| {
         let said = small(ui, shown.say("room-kept"));
         ui.label(said);
@@ -174,6 +179,19 @@ fn disputed_ui(
     everybody: &[(&ParticipantId, String)],
     actions: &mut Vec<Action>,
 ) {
+    if tally.disputed.is_empty() {
+        return;
+    }
+    if !shown.session.dossier().workshop.attributed {
+        // Whose votes they are, and what they say, is nobody else's business.
+        let arguments = [("n", count(tally.disputed.len()))];
+        return callout_ui(
+            ui,
+            Tone::Warning,
+            &shown.tell("room-disputed-hidden", &arguments),
+            &shown.say("room-disputed-hidden-text"),
+        );
+    }
     let disputed = everybody.iter().filter(|(id, _)| tally.disputed.contains(id));
     for (id, name) in disputed {
         let Some(ballot) = shown.session.dossier().workshop.ballot(now.need, now.round, id) else {

@@ -82,7 +82,7 @@ fn needs_ui(ui: &mut Ui, shown: Shown<'_>, needs: &[NeedId], held: &NeedId, acti
         for (index, need) in needs.iter().enumerate() {
             let (sign, key) = match () {
                 () if workshop.parked.contains(need) => ("\u{2026}", "room-need-parked"),
-                () if workshop.settled.contains(need) => ("✓", "room-need-settled"),
+                () if shown.session.dossier().is_settled(need) => ("✓", "room-need-settled"),
                 () if workshop.revealed.contains_key(need) => ("!", "room-need-shown"),
                 () => ("", "room-need-open"),
             };
@@ -160,7 +160,7 @@ fn hidden_ui(
 ) {
     let workshop = &shown.session.dossier().workshop;
     let ids: Vec<&ParticipantId> = everybody.iter().map(|it| it.0).collect();
-    let called = room.next_called(workshop, &ids, now.need, now.round);
+    let called = room.sheet.as_ref().or(room.next_called(workshop, &ids, now.need, now.round));
     let voted = everybody.len() - tally.waiting.len();
     card_ui(ui, |ui| {
         let round = [("round", count(usize::from(now.round)))];
@@ -172,9 +172,18 @@ fn hidden_ui(
             ui.add_space(12.0);
             let show = ui.add_enabled_ui(0 < voted, |ui| main_button_ui(ui, Icon::Eye, &shown.say("room-reveal")));
             if show.inner.clicked() {
-                actions.push(Action::Edit(Edit::Reveal(now.need.clone(), now.round)));
+                actions.push(Action::Room(RoomAction::Reveal));
             }
         });
+        if let Some((_, name)) = room.sheet.as_ref().and_then(|it| everybody.iter().find(|(id, _)| *id == it)) {
+            ui.horizontal_wrapped(|ui| {
+                let title = shown.tell("room-sheet-of", &[("name", name.as_str().into())]);
+                ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
+                if button_ui(ui, Icon::X, &shown.say("room-sheet-end")).clicked() {
+                    actions.push(Action::Room(RoomAction::Sheet(None)));
+                }
+            });
+        }
         before_ui(ui, shown, now);
         everybody_ui(ui, shown, (now.need, now.round), everybody, called, actions);
         ui.add_space(6.0);
