@@ -117,7 +117,6 @@ event-nothing-kept = Nothing is recorded about you: no name, no answer that coul
 event-personas = Which organisation is most like yours?
 event-personas-lead = One card, then ten questions at most. About three minutes.
 event-question = Question { $n } of { $most } at most
-event-question-name = Answer
 event-dont-know = I do not know
 event-back = Back
 event-finish = Finish

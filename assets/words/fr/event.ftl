@@ -117,7 +117,6 @@ event-nothing-kept = Rien n’est enregistré sur vous : ni nom, ni réponse qu
 event-personas = Quelle organisation vous ressemble le plus ?
 event-personas-lead = Une carte, puis dix questions au plus. Trois minutes environ.
 event-question = Question { $n } sur { $most } au plus
-event-question-name = Réponse
 event-dont-know = Je ne sais pas
 event-back = Retour
 event-finish = Terminer
