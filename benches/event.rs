@@ -88,7 +88,7 @@ impl Visitors {
 /// Shares of profiles, counted.
 #[derive(Default)]
 struct Figures {
-    questions: usize,
+    questions: u32,
     set: u32,
     order: u32,
     two: u32,
@@ -106,7 +106,7 @@ impl Figures {
             let whole = path.first(&profile);
             let replies = answered(&path, &profile);
             let first = path.first(&replies);
-            figures.questions += replies.len();
+            figures.questions += u32::try_from(replies.len()).unwrap_or(0);
             figures.set += u32::from(common(&whole, &first) == whole.len());
             figures.order += u32::from(whole == first);
             figures.two += u32::from(whole.len() <= common(&whole, &first) + 1);
@@ -123,7 +123,7 @@ impl Figures {
 impl std::fmt::Display for Figures {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let share = |n: u32, all: u32| f64::from(n) * 100.0 / f64::from(all);
-        let questions = self.questions as f64 / f64::from(PROFILES);
+        let questions = f64::from(self.questions) / f64::from(PROFILES);
         let of = [self.set, self.order, self.two].map(|it| share(it, PROFILES));
         let [set, order, two] = of;
         let (random, none) = (share(self.random, PROFILES * PICKS), share(self.none, PROFILES));

@@ -86,13 +86,12 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
             let key = match request.purpose {
-                Purpose::Open | Purpose::Compare | Purpose::Pack => "path-open",
+                Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Handouts => "path-open",
                 Purpose::Save => "path-save",
                 Purpose::Logo => "path-logo",
                 Purpose::Export(_) | Purpose::ExportAll | Purpose::Day(_) => "path-export",
                 Purpose::Gather => "path-gather",
                 Purpose::PrepareFiles => "path-prepare",
-                Purpose::Handouts => "path-open",
             };
             let go = main_button_ui(ui, Icon::Check, &words.say(key)).clicked();
             if (go || entered) && !path.trim().is_empty() {

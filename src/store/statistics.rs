@@ -96,7 +96,7 @@ pub fn statistics_text(statistics: &Statistics) -> Result<String, StoreError> {
 /// Puts a file under the first free name beside it.
 fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
     let beside = |number: u32| path.with_extension(format!("unreadable-{number}.ron"));
-    let free = (1..).map(beside).find(|it| fs::symlink_metadata(it).is_err()).unwrap_or_default();
+    let free = (1..u32::MAX).map(beside).find(|it| fs::symlink_metadata(it).is_err()).unwrap_or_default();
     fs::rename(path, &free).map_err(|source| StoreError::Write { path: path.to_owned(), source })?;
     Ok(free)
 }

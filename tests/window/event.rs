@@ -482,6 +482,25 @@ fn five_hundred_visits_leave_nothing_but_counts() {
 }
 
 #[test]
+fn a_program_that_ends_amid_a_visit_keeps_the_visits_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = event(FRENCH, folder.path(), Handouts::None);
+    for id in ["cloud-souverain", "collectivite"] {
+        visit(&mut window, FRENCH, id, "Je ne sais pas");
+        press(&mut window, &say(FRENCH, "event-finish"));
+    }
+    let before = counted(folder.path());
+    press(&mut window, &say(FRENCH, "event-touch"));
+    act(&mut window, EventAction::Choose("industriel".into()));
+    act(&mut window, EventAction::Reply(ESSENTIAL));
+    window.run();
+    drop(window);
+    let after = counted(folder.path());
+    assert!(after.consistent() && after == before);
+    assert_eq!((after.visits(), after.unfinished), (2, 0));
+}
+
+#[test]
 fn what_was_counted_is_shown_exported_and_erased() {
     let (folder, place) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let path = place.path().join("bilan.csv");

@@ -6,8 +6,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use gouvernail::{
-    domain::Language,
-    gui::{Action, App, Dialogs, Part, RoomAction, theme},
+    domain::{Answer, Importance, Language},
+    gui::{Action, App, Dialogs, EventAction, Handouts, Part, RoomAction, theme},
     store::{Appearance, Preferences},
     words::Words,
 };
@@ -54,12 +54,18 @@ fn example() -> Window {
 
 /// Compares a window with its pictures, in every look.
 #[track_caller]
-fn check(name: &str, mut window: Window) {
+fn check(name: &str, window: Window) {
+    check_in(name, window, &Preferences::default(), &LOOKS);
+}
+
+/// Compares a window with its pictures in some looks.
+#[track_caller]
+fn check_in(name: &str, mut window: Window, preferred: &Preferences, looks: &[(&str, Appearance, u16)]) {
     let mut faults = Vec::new();
     let folder = tempfile::tempdir().unwrap();
     window.remove_cursor();
-    for (look, appearance, zoom) in LOOKS {
-        Preferences { appearance, zoom, ..Preferences::default() }.save(folder.path()).unwrap();
+    for &(look, appearance, zoom) in looks {
+        Preferences { appearance, zoom, ..preferred.clone() }.save(folder.path()).unwrap();
         let context = window.ctx.clone();
         window.state_mut().prefer_as_in(folder.path(), &context);
         wait(&mut window);
@@ -260,4 +266,68 @@ fn palette() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::K);
     window.run();
     check("palette", window);
+}
+
+/// A window that paints an event, after what visitors did.
+fn event(actions: Vec<EventAction>) -> Window {
+    let mut window = painted();
+    let context = window.ctx.clone();
+    let code = EventAction::Code("2468".into(), "2468".into());
+    let handouts = EventAction::HandOut(Handouts::Print);
+    let begun = [EventAction::Prepare, code, handouts, EventAction::Start];
+    for action in begun.into_iter().chain(actions) {
+        window.state_mut().perform(Action::Event(action), &context);
+    }
+    window.run();
+    window
+}
+
+/// Compares a screen of an event with its pictures. The needle rests: it would be elsewhere in each of them.
+#[track_caller]
+fn check_event(name: &str, window: Window) {
+    let still = Preferences { motion: false, ..Preferences::default() };
+    let [light, dark, _, light_large, dark_large, _] = LOOKS;
+    check_in(name, window, &still, &[light, dark, light_large, dark_large]);
+}
+
+#[test]
+fn event_attract() {
+    check_event("event-attract", event(Vec::new()));
+}
+
+#[test]
+fn event_personas() {
+    check_event("event-personas", event(vec![EventAction::Touch]));
+}
+
+#[test]
+fn event_question() {
+    let visit = vec![EventAction::Touch, EventAction::Choose("industriel".into()), reply(Importance::Essential)];
+    check_event("event-question", event(visit));
+}
+
+#[test]
+fn event_result() {
+    let replies = (0..10).map(|it| reply(Importance::ALL[3 - it % 3]));
+    let visit = [EventAction::Touch, EventAction::Choose("industriel".into())].into_iter().chain(replies);
+    check_event("event-result", event(visit.collect()));
+}
+
+#[test]
+fn event_code() {
+    let digits = ['2', '4'].map(EventAction::Digit);
+    check_event("event-code", event([EventAction::Leave(true)].into_iter().chain(digits).collect()));
+}
+
+#[test]
+fn event_preparation() {
+    let mut window = painted();
+    let context = window.ctx.clone();
+    window.state_mut().perform(Action::Event(EventAction::Prepare), &context);
+    window.run();
+    check_event("event-preparation", window);
+}
+
+fn reply(importance: Importance) -> EventAction {
+    EventAction::Reply(Answer::Importance(importance))
 }

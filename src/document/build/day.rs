@@ -126,11 +126,11 @@ pub fn day_picture(pack: &Pack, shown: &Shown, threshold: u32, words: &Words) ->
 fn most(names: &Names<'_>, persona: &PersonaId, counts: &ShownPersona) -> Vec<Count> {
     let mut solutions: Vec<_> = counts.solutions.iter().collect();
     solutions.sort_by_key(|(_, figure)| std::cmp::Reverse(**figure));
-    let named = |(id, figure): (&SolutionId, &Option<u32>)| Count {
+    let count = |(id, figure): (&SolutionId, &Option<u32>)| Count {
         name: names.solution(persona, id).to_owned(),
         figure: *figure,
     };
-    solutions.into_iter().take(SOLUTIONS).map(named).collect()
+    solutions.into_iter().take(SOLUTIONS).map(count).collect()
 }
 
 fn figure(words: &Words, title: &str, counts: &[Count]) -> Figure {

@@ -12,6 +12,8 @@ pub(in super::super) enum Rank {
     Main,
     /// One of the answers.
     Usual,
+    /// One of a few choices, the one that holds.
+    Held,
     /// Something else that can be done.
     Quiet,
 }
@@ -53,6 +55,7 @@ pub(in super::super) fn touch_ui(ui: &mut Ui, touch: &Touch<'_>) -> Response {
     let (fill, ink, line) = match (rank, is_pointed_at) {
         (Rank::Main, true) => (palette.accent_hover, palette.on_accent, Stroke::NONE),
         (Rank::Main, false) => (palette.accent, palette.on_accent, Stroke::NONE),
+        (Rank::Held, _) => (palette.accent_soft, palette.accent_ink, Stroke::new(2.0, palette.accent_ink)),
         (_, true) => (palette.accent_soft, palette.accent_ink, Stroke::new(2.0, palette.accent)),
         (Rank::Usual, false) => (palette.surface, palette.ink, Stroke::new(1.5, palette.accent)),
         (Rank::Quiet, false) => (palette.surface, palette.ink, Stroke::new(1.0, palette.boundary)),

@@ -2,14 +2,14 @@
 
 use std::{f32::consts::TAU, time::Duration};
 
-use egui::{CentralPanel, Frame, Id, Label, Pos2, RichText, Sense, Shape, Stroke, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Key, Label, Pos2, RichText, Sense, Shape, Stroke, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::{
     super::super::{
         action::Action,
         event::EventAction,
-        theme::{bold, palette, regular, size},
+        theme::{palette, regular, size},
         widgets::{Rank, Touch, touch_ui},
     },
     Words,
@@ -23,6 +23,8 @@ const REACH: f32 = 0.07;
 const REST: f32 = -0.19;
 /// Between two moves of the needle: slow enough to cost nothing.
 const PAUSE: Duration = Duration::from_millis(80);
+/// Room between the rose, the sentence and the target.
+const GAP: f32 = 22.0;
 /// Marks of the rose.
 const MARKS: u8 = 32;
 
@@ -32,25 +34,26 @@ pub(super) fn attract_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) 
     CentralPanel::no_frame().frame(Frame::new().inner_margin(28.0)).show(ui, |ui| {
         let whole = ui.max_rect();
         ui.vertical_centered(|ui| {
-            ui.spacing_mut().item_spacing.y = 18.0;
-            let reach = (whole.height() - 300.0).clamp(60.0, 320.0);
-            ui.add_space(((whole.height() - reach - 290.0) / 2.0).max(0.0));
+            ui.spacing_mut().item_spacing.y = GAP;
+            let said = words.say("event-attract");
+            let font = regular(size::TOUCHED + 3.0);
+            let wide = whole.width().min(size::READING + 140.0);
+            let galley = ui.painter().layout(said.clone(), font.clone(), colours.ink, wide);
+            let rest = galley.size().y + size::TOUCH + 2.0 * GAP;
+            let reach = (whole.height() - rest).clamp(48.0, 340.0);
+            ui.add_space(((whole.height() - rest - reach) / 2.0).max(0.0));
             rose_ui(ui, reach);
-            ui.set_max_width(760.0);
-            let said = RichText::new(words.say("event-attract")).font(regular(size::TOUCHED + 3.0)).color(colours.ink);
-            ui.add(Label::new(said).wrap().halign(egui::Align::Center));
+            ui.set_max_width(wide);
+            ui.add(Label::new(RichText::new(said).font(font).color(colours.ink)).wrap().halign(egui::Align::Center));
             let text = words.say("event-touch");
             let (id, icon) = (Id::unique("event-touch"), Some(Icon::Pointer));
             let touch = touch_ui(ui, &Touch { id, icon, text: &text, rank: Rank::Main, width: 0.0 });
-            if ui.memory(|it| it.focused().is_none()) {
-                touch.request_focus();
-            }
             let is_touched = ui.rect_contains_pointer(whole) && ui.input(|it| it.pointer.any_click());
-            if touch.clicked() || is_touched {
+            let is_free = ui.memory(|it| it.focused().is_none());
+            let is_pressed = is_free && ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Space));
+            if touch.clicked() || is_touched || is_pressed {
                 actions.push(Action::Event(EventAction::Touch));
             }
-            let kept = RichText::new(words.say("event-nothing-kept")).font(bold(size::SUBHEADING)).color(colours.quiet);
-            ui.add(Label::new(kept).wrap().halign(egui::Align::Center));
         });
     });
 }

@@ -8,7 +8,7 @@ mod preparation;
 mod question;
 mod result;
 
-use egui::{CentralPanel, Frame, Id, Label, Margin, Modal, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Id, Label, Margin, Modal, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 pub(in super::super) use self::preparation::preparation_ui;
@@ -19,7 +19,7 @@ use super::{
         modals::{first_focus, frame, head_ui},
         names::Shown,
         theme::{bold, icons, palette, regular, size},
-        widgets::{Rank, Touch, choice_ui, icon_button_ui, touch_ui},
+        widgets::{Rank, Touch, icon_button_ui, touch_ui},
     },
     follow_focus,
 };
@@ -53,9 +53,7 @@ pub(in super::super) fn event_ui(
                 Some(need) => page_ui(ui, ("question", need.clone()), |ui| {
                     question::question_ui(ui, words, visited, &need, actions);
                 }),
-                None => page_ui(ui, "result", |ui| {
-                    result::result_ui(ui, words, visited, &settings.handouts, actions);
-                }),
+                None => result::result_ui(ui, words, visited, &settings.handouts, actions),
             },
         }
     }
@@ -85,7 +83,6 @@ fn head(ui: &mut Ui, words: &Words, running: &Running, actions: &mut Vec<Action>
                         actions.push(Action::Event(EventAction::Finish));
                     }
                 }
-                ui.spacing_mut().interact_size.y = size::TOUCH;
                 languages_ui(ui, words, actions);
             });
         });
@@ -94,11 +91,15 @@ fn head(ui: &mut Ui, words: &Words, running: &Running, actions: &mut Vec<Action>
 
 /// Both languages, each under its own name; from right to left.
 fn languages_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
-    ui.spacing_mut().button_padding = egui::vec2(18.0, 16.0);
     for (language, key) in [(Language::English, "event-language-english"), (Language::French, "event-language-french")]
     {
         let name = words.say(key);
-        if choice_ui(ui, words.language() == language, &name, &name).clicked() {
+        let holds = words.language() == language;
+        let rank = if holds { Rank::Held } else { Rank::Quiet };
+        let id = Id::unique(("event-language", key));
+        let touch = touch_ui(ui, &Touch { id, icon: None, text: &name, rank, width: 0.0 });
+        touch.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, holds, &name));
+        if touch.clicked() {
             actions.push(Action::Event(EventAction::Speak(language)));
         }
     }

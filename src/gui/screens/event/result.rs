@@ -1,6 +1,6 @@
 //! What a visit ends on: the compass, the first solutions and why, what to read next.
 
-use egui::{Id, Label, RichText, Ui};
+use egui::{Frame, Id, Label, Margin, Panel, RichText, Ui};
 use lucide_icons::Icon;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
             Rank, Tone, Touch, bullet_ui, callout_ui, card_ui, figure_ui, heading, paragraph_ui, quiet, small, touch_ui,
         },
     },
-    Words, title_ui,
+    Words, page_ui, title_ui,
 };
 use crate::document::{Takeaway, takeaway};
 
@@ -38,7 +38,13 @@ pub(super) fn result_ui(
         2 => "event-result-two",
         _ => "event-result",
     };
-    title_ui(ui, &words.say(title), "");
+    actions_ui(ui, words, visited, taken, handouts, actions);
+    page_ui(ui, "result", |ui| told_ui(ui, words, &words.say(title), taken));
+}
+
+/// What a visit ends on; it may be longer than the screen.
+fn told_ui(ui: &mut Ui, words: &Words, title: &str, taken: &Takeaway) {
+    title_ui(ui, title, "");
     if taken.solutions.is_empty() {
         callout_ui(ui, Tone::Neutral, "", &words.say("event-result-none-text"));
     }
@@ -56,24 +62,38 @@ pub(super) fn result_ui(
             ui.vertical(|ui| compass_ui(ui, words, taken));
         });
     }
-    made_ui(ui, words, &visited.making);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(12.0, 12.0);
-        let can_take = !matches!(handouts, Handouts::None) && !taken.solutions.is_empty();
-        let take = (can_take && matches!(visited.making, Making::NotAsked | Making::Failed)).then_some((
-            Icon::FileDown,
-            "event-take",
-            Rank::Main,
-            EventAction::TakeAway,
-        ));
-        let back = (Icon::ArrowLeft, "event-back", Rank::Quiet, EventAction::Back);
-        for (icon, key, rank, action) in take.into_iter().chain([back]) {
-            let text = words.say(key);
-            let id = Id::unique(("event-result", key));
-            if touch_ui(ui, &Touch { id, icon: Some(icon), text: &text, rank, width: 0.0 }).clicked() {
-                actions.push(Action::Event(action));
+}
+
+/// What can be done with the result, always in sight.
+fn actions_ui(
+    ui: &mut Ui,
+    words: &Words,
+    visited: &Visited,
+    taken: &Takeaway,
+    handouts: &Handouts,
+    actions: &mut Vec<Action>,
+) {
+    let panel = Frame::new().fill(palette(ui).paper).inner_margin(Margin::symmetric(28, 10));
+    Panel::bottom("event-result").frame(panel).show_separator_line(true).show(ui, |ui| {
+        made_ui(ui, words, &visited.making);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(12.0, 12.0);
+            let can_take = !matches!(handouts, Handouts::None) && !taken.solutions.is_empty();
+            let take = (can_take && matches!(visited.making, Making::NotAsked | Making::Failed)).then_some((
+                Icon::FileDown,
+                "event-take",
+                Rank::Main,
+                EventAction::TakeAway,
+            ));
+            let back = (Icon::ArrowLeft, "event-back", Rank::Quiet, EventAction::Back);
+            for (icon, key, rank, action) in take.into_iter().chain([back]) {
+                let text = words.say(key);
+                let id = Id::unique(("event-result", key));
+                if touch_ui(ui, &Touch { id, icon: Some(icon), text: &text, rank, width: 0.0 }).clicked() {
+                    actions.push(Action::Event(action));
+                }
             }
-        }
+        });
     });
 }
 
