@@ -5,13 +5,13 @@
 //! speak together of as many people as the threshold asks for. Nobody is in a zero, which stays, unless it stands beside
 //! something hidden: the place of what is hidden would then be known better.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Hour, Reply, Statistics,
     statistics::{PersonaCounts, sum},
 };
-use crate::domain::{NeedId, PersonaId, SolutionId};
+use crate::domain::{NeedId, Pack, PersonaId, SolutionId};
 
 /// Counts as they may be shown; `None` is a figure that is hidden.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +20,9 @@ pub struct Shown {
     pub visits: Option<u32>,
     /// Visits that were left before their result.
     pub unfinished: Option<u32>,
-    /// By persona. One whose visits are hidden shows nothing else.
+    /// By persona. One whose visits are hidden, or who had none, shows nothing else.
     pub personas: BTreeMap<PersonaId, ShownPersona>,
-    /// By hour.
+    /// By hour, those that may be shown.
     pub hours: BTreeMap<Hour, Option<u32>>,
 }
 
@@ -38,31 +38,51 @@ pub struct ShownPersona {
 }
 
 /// What may be shown of counts when no figure may speak of fewer people than the threshold.
+///
+/// A row has every cell that it could have had: each persona and each solution of the pack, each hour of a day. Else what
+/// has a line at all would be known to be somebody. Hours without a figure have no line.
 #[must_use]
-pub fn shown(statistics: &Statistics, threshold: u32) -> Shown {
+pub fn shown(pack: &Pack, statistics: &Statistics, threshold: u32) -> Shown {
     let visits = statistics.visits();
     let may = |n: u32| (n == 0 || threshold <= n).then_some(n);
-    let by_persona: Vec<u32> = statistics.personas.values().map(|it| it.visits).collect();
-    let personas = statistics.personas.iter().zip(row(&by_persona, threshold));
-    let by_hour: Vec<u32> = statistics.hours.values().copied().collect();
-    let hours = statistics.hours.keys().cloned().zip(row(&by_hour, threshold));
+    let nobody = PersonaCounts::default();
+    let ids: BTreeSet<&PersonaId> = pack.personas.iter().map(|it| &it.id).chain(statistics.personas.keys()).collect();
+    let personas: Vec<_> = ids.iter().map(|it| (*it, statistics.personas.get(*it).unwrap_or(&nobody))).collect();
+    let by_persona: Vec<u32> = personas.iter().map(|it| it.1.visits).collect();
+    let personas = personas.into_iter().zip(row(&by_persona, threshold));
+    let of_pack = |id: &PersonaId| pack.persona(id).map(|it| it.solutions.iter().map(|it| &it.solution));
+    let days: BTreeSet<&str> = statistics.hours.keys().map(|it| it.day.as_str()).collect();
+    let hours: Vec<Hour> = days.into_iter().flat_map(|day| (0..24).map(|it| Hour::new(day, it))).collect();
+    let by_hour: Vec<u32> = hours.iter().map(|it| statistics.hours.get(it).copied().unwrap_or(0)).collect();
+    let hours = hours.into_iter().zip(row(&by_hour, threshold)).filter(|it| it.1.is_some_and(|it| 0 < it));
     Shown {
         visits: may(visits),
         unfinished: may(statistics.unfinished),
-        personas: personas.map(|((id, counts), visits)| (id.clone(), of_persona(counts, visits, threshold))).collect(),
+        personas: personas
+            .map(|((id, counts), visits)| {
+                let solutions = of_pack(id).into_iter().flatten().chain(counts.solutions.keys());
+                (id.clone(), of_persona(counts, solutions.collect(), visits, threshold))
+            })
+            .collect(),
         hours: hours.collect(),
     }
 }
 
-fn of_persona(counts: &PersonaCounts, visits: Option<u32>, threshold: u32) -> ShownPersona {
+fn of_persona(
+    counts: &PersonaCounts,
+    solutions: BTreeSet<&SolutionId>,
+    visits: Option<u32>,
+    threshold: u32,
+) -> ShownPersona {
+    if visits.is_none_or(|it| it == 0) {
+        return ShownPersona { visits, ..ShownPersona::default() };
+    }
     let replies = counts.replies.iter().map(|(need, replies)| {
         let n = Reply::ALL.map(|it| replies.get(&it).copied().unwrap_or(0));
-        let cells = if visits.is_some() { row(&n, threshold) } else { vec![None; n.len()] };
-        (need.clone(), Reply::ALL.into_iter().zip(cells).collect())
+        (need.clone(), Reply::ALL.into_iter().zip(row(&n, threshold)).collect())
     });
-    let n: Vec<u32> = counts.solutions.values().copied().collect();
-    let cells = if visits.is_some() { firsts(&n, counts.visits, threshold) } else { vec![None; n.len()] };
-    let solutions = counts.solutions.keys().cloned().zip(cells);
+    let n: Vec<u32> = solutions.iter().map(|it| counts.solutions.get(*it).copied().unwrap_or(0)).collect();
+    let solutions = solutions.into_iter().cloned().zip(firsts(&n, counts.visits, threshold));
     ShownPersona { visits, replies: replies.collect(), solutions: solutions.collect() }
 }
 

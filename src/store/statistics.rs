@@ -77,13 +77,21 @@ pub fn add_statistics(folder: &Path, more: &Statistics) -> Result<Option<PathBuf
     Ok(set_aside)
 }
 
-/// Takes the counts of a folder away.
+/// Takes the counts of a folder away, with those that could not be used and were put beside them.
 pub fn erase_statistics(folder: &Path) -> Result<(), StoreError> {
     let path = statistics_path(folder);
-    match fs::remove_file(&path) {
-        Err(source) if fs::symlink_metadata(&path).is_ok() => Err(StoreError::Write { path, source }),
-        _ => Ok(()),
+    for path in aside(&path).take_while(|it| fs::symlink_metadata(it).is_ok()).chain([path.clone()]) {
+        match fs::remove_file(&path) {
+            Err(source) if fs::symlink_metadata(&path).is_ok() => return Err(StoreError::Write { path, source }),
+            _ => {}
+        }
     }
+    Ok(())
+}
+
+/// Names under which files that cannot be used are put, the first one first.
+fn aside(path: &Path) -> impl Iterator<Item = PathBuf> {
+    (1..u32::MAX).map(|number| path.with_extension(format!("unreadable-{number}.ron")))
 }
 
 /// The text that the file holds: what is stored, for who wants to see it.
@@ -95,8 +103,7 @@ pub fn statistics_text(statistics: &Statistics) -> Result<String, StoreError> {
 
 /// Puts a file under the first free name beside it.
 fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
-    let beside = |number: u32| path.with_extension(format!("unreadable-{number}.ron"));
-    let free = (1..u32::MAX).map(beside).find(|it| fs::symlink_metadata(it).is_err()).unwrap_or_default();
+    let free = aside(path).find(|it| fs::symlink_metadata(it).is_err()).unwrap_or_default();
     fs::rename(path, &free).map_err(|source| StoreError::Write { path: path.to_owned(), source })?;
     Ok(free)
 }
@@ -143,5 +150,7 @@ mod tests {
             save_statistics(folder.path(), &counted(7)).unwrap();
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), number + 2, "nothing was written over");
         }
+        erase_statistics(folder.path()).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "erased means all of it");
     }
 }

@@ -104,13 +104,13 @@ fn day(pack: &Pack, visits: u64) -> Statistics {
 fn the_day_is_a_line_for_each_figure_and_one_page_of_pictures() {
     let pack = pack();
     let (statistics, words) = (day(&pack, 60), Words::new(Language::French));
-    let shown = shown(&statistics, 5);
+    let shown = shown(&pack, &statistics, 5);
     let table = day_table(&pack, &shown, 5, &words);
     let csv = String::from_utf8(render(&table, Format::Csv).unwrap()).unwrap();
     let needs: usize = pack.personas.iter().map(|it| it.needs.len()).sum();
     assert!(6 * needs < csv.lines().count());
     assert!(csv.contains("\"Visites terminées\";\"\";\"\";\"60\""));
-    assert!(csv.contains("masqué") && csv.contains("Un ministère"));
+    assert!(csv.contains("Un ministère"));
     let picture = day_picture(&pack, &shown, 5, &words);
     assert_eq!(pages(&picture), 1);
     assert!(render(&picture, Format::Png).unwrap().starts_with(b"\x89PNG"));
@@ -121,7 +121,7 @@ fn the_day_is_a_line_for_each_figure_and_one_page_of_pictures() {
 fn no_figure_of_few_people_reaches_a_file() {
     let pack = pack();
     let (statistics, words) = (day(&pack, 4), Words::new(Language::French));
-    let shown = shown(&statistics, 5);
+    let shown = shown(&pack, &statistics, 5);
     let csv = render(&day_table(&pack, &shown, 5, &words), Format::Csv).unwrap();
     let csv = String::from_utf8(csv).unwrap();
     assert!(csv.lines().skip(1).all(|it| it.ends_with("\"masqué\"") || it.ends_with("\"0\"")), "{csv}");

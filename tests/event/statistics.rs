@@ -96,14 +96,34 @@ fn a_persona_with_few_visits_shows_nothing() {
     let pack = pack();
     let mut statistics = day(&pack, 0, 40);
     record(&mut statistics, &pack, &visited(&pack, "industriel", 1), 9);
-    let shown = shown(&statistics, 5);
+    let shown = shown(&pack, &statistics, 5);
     let hidden = &shown.personas["industriel"];
     assert_eq!(hidden.visits, None);
-    assert!(hidden.replies.values().flat_map(|it| it.values()).all(Option::is_none));
-    assert!(hidden.solutions.values().all(Option::is_none));
+    // Not even lines without figures: they would be those of whoever came.
+    assert!(hidden.replies.is_empty() && hidden.solutions.is_empty());
     // Its visits would be the total without the others'.
     let hidden = shown.personas.values().filter(|it| it.visits.is_none()).count();
     assert_eq!(hidden, 2);
+}
+
+#[test]
+fn a_solution_that_nobody_had_has_its_line_too() {
+    let pack = pack();
+    let shown = shown(&pack, &day(&pack, 0, 40), 5);
+    for (id, counts) in shown.personas.iter().filter(|it| it.1.visits.is_some_and(|it| 0 < it)) {
+        assert_eq!(counts.solutions.len(), persona(&pack, id.as_str()).solutions.len());
+    }
+}
+
+#[test]
+fn hours_with_few_visits_have_no_line() {
+    let pack = pack();
+    let mut statistics = Statistics::default();
+    for at in [9, 9, 9, 9, 9, 9, 10, 11, 12, 13, 14] {
+        record(&mut statistics, &pack, &visited(&pack, "oiv", 1), at);
+    }
+    let shown = shown(&pack, &statistics, 5);
+    assert_eq!(shown.hours.keys().map(|it| it.hour).collect::<Vec<_>>(), [9]);
 }
 
 #[test]
@@ -113,7 +133,7 @@ fn no_figure_that_is_shown_is_under_the_threshold() {
     for number in 0..40 {
         statistics.merge(&day(&pack, number, 1));
         for threshold in [2, 5, 10] {
-            let shown = shown(&statistics, threshold);
+            let shown = shown(&pack, &statistics, threshold);
             let of_persona = shown.personas.values().flat_map(|it| {
                 it.replies.values().flat_map(|it| it.values()).chain(it.solutions.values()).chain([&it.visits])
             });

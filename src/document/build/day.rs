@@ -20,6 +20,8 @@ const WIDTH: f32 = 480.0;
 const NAMES: f32 = 210.0;
 /// Solutions shown of each persona.
 const SOLUTIONS: usize = 4;
+/// Most hours of the picture.
+const HOURS: usize = 12;
 
 /// The names that counts are told under; what a pack does not know any more is told by its id.
 struct Names<'a> {
@@ -108,7 +110,10 @@ pub fn day_picture(pack: &Pack, shown: &Shown, threshold: u32, words: &Words) ->
     ];
     let personas =
         shown.personas.iter().map(|(id, it)| Count { name: names.persona(id).to_owned(), figure: it.visits });
-    let hours = shown.hours.iter().map(|(hour, figure)| Count { name: names.hour(hour), figure: *figure });
+    // One page: the last hours of a long event.
+    let skipped = shown.hours.len().saturating_sub(HOURS);
+    let hours = shown.hours.iter().skip(skipped);
+    let hours = hours.map(|(hour, figure)| Count { name: names.hour(hour), figure: *figure });
     let mut parts = vec![(words.say("day-all"), visits.into()), (words.say("day-personas"), personas.collect())];
     parts.push((words.say("day-hours"), hours.collect()));
     for (id, counts) in shown.personas.iter().filter(|it| it.1.visits.is_some()) {

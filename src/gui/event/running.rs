@@ -49,6 +49,8 @@ pub(in super::super) struct Visited {
     pub(in super::super) visit: Visit,
     /// A blank dossier of its persona: names and terms are read through it.
     pub(in super::super) session: Session,
+    /// The same visit when its result was seen last.
+    pub(in super::super) reached: Option<Visit>,
     /// What is told of its result, in a language.
     pub(in super::super) taken: Memo<Language, Option<Takeaway>>,
     /// The term that is explained.

@@ -30,7 +30,9 @@ impl App {
             && (!visited.visit.replies().is_empty() || visited.visit.question().is_none())
         {
             let needs = visited.session.persona().needs.iter().map(|it| &it.need);
-            pending.record(&visited.visit, needs, hour);
+            // Who saw a result and went back to a question did not leave before it.
+            let reached = visited.reached.as_ref().filter(|_| visited.visit.question().is_some());
+            pending.record(reached.unwrap_or(&visited.visit), needs, hour);
         }
         let Some(folder) = folder.filter(|_| !pending.is_empty()) else {
             return;
@@ -73,7 +75,8 @@ impl App {
             return;
         };
         let path = with_extension(path, format.extension());
-        let (shown, pack) = (shown(counted, *threshold), self.packs.whole());
+        let pack = self.packs.whole();
+        let shown = shown(pack, counted, *threshold);
         let build = if format == Format::Csv { day_table } else { day_picture };
         let made = render(&build(pack, &shown, *threshold, &self.words), format);
         let written = match made {

@@ -93,13 +93,18 @@ impl App {
                 let visit = Visit::begin(pack, &persona, rules);
                 if let (Some(session), Some(visit)) = (session, visit) {
                     let (taken, explained, making, private) = (Memo::default(), None, Making::default(), None);
-                    let visited = Visited { visit, session, taken, explained, making, private };
+                    let visited = Visited { visit, session, reached: None, taken, explained, making, private };
                     running.visiting.stage = Stage::Visit(Box::new(visited));
                 }
             }
             EventAction::Reply(answer) => change(running, |it| it.visit.reply(answer)),
             EventAction::Back => {
-                let is_back = running.visited().is_some_and(|it| it.visit.back());
+                let is_back = running.visited().is_some_and(|it| {
+                    if it.visit.question().is_none() {
+                        it.reached = Some(it.visit.clone());
+                    }
+                    it.visit.back()
+                });
                 if is_back {
                     change(running, |_| {});
                 } else {
@@ -144,6 +149,10 @@ impl App {
         self.words = Words::new(self.preferences.language);
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         self.prepare();
+        // What could not be written can still be exported.
+        if let Some(preparation) = &mut self.view.preparation {
+            preparation.counted.merge(&running.pending);
+        }
         if let Some(path) = running.set_aside {
             self.notify(Tone::Warning, "event-set-aside", &path, "");
         }
@@ -169,7 +178,9 @@ impl App {
         };
         let last = if is_alive { now } else { running.last.unwrap_or(now) };
         running.last = Some(last);
-        let is_visited = !matches!(running.visiting.stage, Stage::Attract) || running.visiting.is_leaving;
+        // A language is somebody's choice too.
+        let is_changed = running.visiting.is_leaving || running.visiting.language != running.settings.language;
+        let is_visited = is_changed || !matches!(running.visiting.stage, Stage::Attract);
         if !is_visited {
             return;
         }

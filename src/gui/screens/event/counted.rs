@@ -80,7 +80,7 @@ fn figures_ui(ui: &mut Ui, words: &Words, pack: &Pack, preparation: &Preparation
         ui.label(nothing);
         return;
     }
-    let shown = shown(&preparation.counted, preparation.threshold);
+    let shown = shown(pack, &preparation.counted, preparation.threshold);
     let figure = |it: Option<u32>| it.map_or_else(|| words.say("day-hidden"), |it| it.to_string());
     let mut rows = vec![(words.say("day-visits"), shown.visits), (words.say("day-unfinished"), shown.unfinished)];
     rows.extend(shown.personas.iter().map(|(id, counts)| {

@@ -15,7 +15,7 @@ pub(in super::super) use self::preparation::preparation_ui;
 use super::{
     super::{
         action::Action,
-        event::{EventAction, Running, Stage, Watch, watch},
+        event::{EventAction, Handouts, Running, Stage, Watch, watch},
         modals::{first_focus, frame, head_ui},
         names::Shown,
         theme::{bold, icons, palette, regular, size},
@@ -38,7 +38,7 @@ pub(in super::super) fn event_ui(
 ) {
     let now = ui.input(|it| it.time);
     head(ui, words, running, actions);
-    foot(ui, words, actions);
+    foot(ui, words, &running.settings.handouts, actions);
     let settings = &running.settings;
     let lock = &running.lock;
     if running.visiting.is_leaving {
@@ -105,7 +105,7 @@ fn languages_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
     }
 }
 
-fn foot(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, words: &Words, handouts: &Handouts, actions: &mut Vec<Action>) {
     let colours = palette(ui);
     let panel = Frame::new().fill(colours.surface).inner_margin(Margin { left: 20, right: 8, top: 4, bottom: 4 });
     Panel::bottom("event-foot").frame(panel).show_separator_line(true).show(ui, |ui| {
@@ -115,8 +115,10 @@ fn foot(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 ui.label(RichText::new(char::from(Icon::ShieldCheck)).font(icons(16.0)).color(colours.accent));
-                let said =
-                    RichText::new(words.say("event-nothing-kept")).font(regular(size::BODY)).color(colours.quiet);
+                // A handout stays where it was written.
+                let is_kept = matches!(handouts, Handouts::Folder(_));
+                let said = words.say(if is_kept { "event-handout-kept" } else { "event-nothing-kept" });
+                let said = RichText::new(said).font(regular(size::BODY)).color(colours.quiet);
                 ui.add(Label::new(said).wrap());
             });
         });
