@@ -71,6 +71,7 @@ fn act(window: &mut Harness<'static, App>, action: EventAction) {
 /// Visits, a frame after each touch; every fiftieth visitor takes a handout away.
 fn run(folder: &Path, count: u32) -> Outcome {
     let mut window = event(folder);
+    let before = store::read_statistics(folder)?.statistics.visits();
     let personas: Vec<PersonaId> = pack::builtin().personas.into_iter().map(|it| it.id).collect();
     writeln!(io::stdout(), "visits | memory held, MB")?;
     for number in 1..=count {
@@ -94,6 +95,9 @@ fn run(folder: &Path, count: u32) -> Outcome {
         }
         act(&mut window, EventAction::Finish);
         window.step();
+        if store::read_statistics(folder)?.statistics.visits() < before + number {
+            return Err(format!("visit {number} was not counted").into());
+        }
         if TOLD.contains(&number) {
             writeln!(io::stdout(), "{number} | {:.1}", held()?)?;
         }

@@ -405,6 +405,18 @@ fn a_handout_that_is_printed_goes_away_with_its_visit() {
 }
 
 #[test]
+fn a_handout_that_nothing_opens_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = event(FRENCH, folder.path(), Handouts::Print);
+    window.state_mut().hand_over_by(Desktop::fixed(false));
+    visit(&mut window, FRENCH, "cloud-souverain", "Je ne sais pas");
+    press(&mut window, &say(FRENCH, "event-take"));
+    wait(&mut window);
+    window.run();
+    assert!(is_shown(&window, &say(FRENCH, "event-not-taken")));
+}
+
+#[test]
 fn nothing_of_a_visit_is_left_after_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = event(FRENCH, folder.path(), Handouts::None);

@@ -80,6 +80,8 @@ impl App {
         let Some(running) = &mut self.event else {
             return;
         };
+        // Who asks for something is there.
+        running.last = Some(now);
         let rules = &running.settings.rules;
         match action {
             EventAction::Touch => {
@@ -166,8 +168,10 @@ impl App {
         for outcome in self.jobs.poll() {
             self.take_handout(outcome, ctx);
         }
-        // Whether the system took a file is of no use to a visitor.
-        self.desktop.poll();
+        let is_refused = self.desktop.poll().iter().any(|it| !it.1);
+        if let Some(visited) = self.event.as_mut().and_then(Running::visited).filter(|_| is_refused) {
+            visited.making = Making::Failed;
+        }
         if ctx.input(|it| it.viewport().close_requested()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.perform_event(EventAction::Leave(true), ctx);

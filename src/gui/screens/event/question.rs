@@ -10,7 +10,7 @@ use super::{
         lexicon::{quiet_text_ui, styled_text_ui},
         names::count,
         theme::{bold, palette, regular, size},
-        widgets::{Rank, Touch, bar_ui, button_ui, card_ui, overline, paragraph_ui, small, strong, touch_ui},
+        widgets::{Rank, Touch, bar_ui, card_ui, overline, paragraph_ui, small, strong, touch_ui},
     },
     Words, shown, title_ui,
 };
@@ -18,6 +18,10 @@ use crate::domain::{Answer, Importance, NeedId};
 
 /// Below this width, in points, answers stand one under the other.
 const NARROW: f32 = 620.0;
+/// Below this height, in points, no line is left empty.
+const LOW: f32 = 600.0;
+/// Lines that are kept for a question.
+const LINES: f32 = 2.0;
 const GAP: f32 = 12.0;
 
 /// Draws the question about a need.
@@ -36,9 +40,11 @@ pub(super) fn question_ui(ui: &mut Ui, words: &Words, visited: &Visited, need: &
     // A term that is pressed is explained here, not in the lexicon.
     let mut looked_up = Vec::new();
     let (font, ink) = (regular(size::TOUCHED), palette(ui).ink);
-    styled_text_ui(ui, shown, shown.text(&entry.question), &font, ink, &mut looked_up);
-    explained_ui(ui, words, visited, actions);
-    ui.add_space(4.0);
+    ui.scope(|ui| {
+        // Answers stay where they are from a question to the next, where there is room for that.
+        ui.set_min_height(if ui.ctx().content_rect().height() < LOW { 0.0 } else { LINES * 1.4 * size::TOUCHED });
+        styled_text_ui(ui, shown, shown.text(&entry.question), &font, ink, &mut looked_up);
+    });
     let salt = |part: &str| Id::unique(("event-answer", need, part));
     let wide = ui.available_width();
     let columns: u8 = if wide < NARROW { 1 } else { 2 };
@@ -71,6 +77,7 @@ pub(super) fn question_ui(ui: &mut Ui, words: &Words, visited: &Visited, need: &
             }
         }
     });
+    explained_ui(ui, words, visited, actions);
     ui.add_space(4.0);
     let title = overline(ui, words.say("event-why"));
     ui.label(title);
@@ -91,7 +98,9 @@ fn explained_ui(ui: &mut Ui, words: &Words, visited: &Visited, actions: &mut Vec
         let title = strong(ui, shown.text(&term.term));
         paragraph_ui(ui, title);
         paragraph_ui(ui, shown.text(&term.short));
-        if button_ui(ui, Icon::X, &words.say("event-explained-close")).clicked() {
+        let (id, text) = (Id::unique("event-explained"), words.say("event-explained-close"));
+        let touch = Touch { id, icon: Some(Icon::X), text: &text, rank: Rank::Quiet, width: 0.0 };
+        if touch_ui(ui, &touch).clicked() {
             actions.push(Action::Event(EventAction::Explain(None)));
         }
     });
