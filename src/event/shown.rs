@@ -1,16 +1,13 @@
 //! What of the counts may be shown, so that no figure speaks of too few people.
 //!
 //! A figure under the threshold is hidden. In a row whose total is known, hiding one figure hides nothing: it is the total
-//! without the others. So the next smallest is hidden too, and the next, until those that are hidden are two at least and
-//! speak together of as many people as the threshold asks for. Nobody is in a zero, which stays, unless it stands beside
-//! something hidden: the place of what is hidden would then be known better.
+//! without the others. So the smallest figure that could be shown is hidden too, wherever it stands, and every zero: what
+//! is hidden then speaks of as many people as the threshold asks for, and no figure of it can be told from the total,
+//! even by who knows this rule (a test goes through all small rows).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    Hour, Reply, Statistics,
-    statistics::{PersonaCounts, sum},
-};
+use super::{Hour, Reply, Statistics, statistics::PersonaCounts};
 use crate::domain::{NeedId, Pack, PersonaId, SolutionId};
 
 /// Counts as they may be shown; `None` is a figure that is hidden.
@@ -88,36 +85,25 @@ fn of_persona(
 
 /// The figures of a row whose total is known.
 fn row(counts: &[u32], threshold: u32) -> Vec<Option<u32>> {
-    let mut hidden: Vec<bool> = counts.iter().map(|it| 0 < *it && *it < threshold).collect();
-    hide_until_safe(counts, &mut hidden, threshold);
-    shown_of(counts, &hidden)
+    let hidden = counts.iter().map(|it| 0 < *it && *it < threshold).collect();
+    shown_of(counts, &hide_until_safe(counts, hidden))
 }
 
 /// The figures of solutions, each of which is in a visit or is not: those who did not have it are a figure as well.
 fn firsts(counts: &[u32], visits: u32, threshold: u32) -> Vec<Option<u32>> {
     let few = |n: u32| 0 < n && n < threshold;
-    let mut hidden: Vec<bool> = counts.iter().map(|it| few(*it) || few(visits.saturating_sub(*it))).collect();
-    hide_until_safe(counts, &mut hidden, threshold);
-    shown_of(counts, &hidden)
+    let hidden = counts.iter().map(|it| few(*it) || few(visits.saturating_sub(*it))).collect();
+    shown_of(counts, &hide_until_safe(counts, hidden))
 }
 
-/// Hides the next smallest figure until what is hidden cannot be told from the total.
-fn hide_until_safe(counts: &[u32], hidden: &mut [bool], threshold: u32) {
+/// Hides, where something is hidden, every zero and the smallest of the figures that could be shown, wherever it stands.
+fn hide_until_safe(counts: &[u32], hidden: Vec<bool>) -> Vec<bool> {
     if !hidden.contains(&true) {
-        return;
+        return hidden;
     }
-    for (count, hidden) in counts.iter().zip(hidden.iter_mut()) {
-        *hidden |= *count == 0;
-    }
-    loop {
-        let held: Vec<u32> = counts.iter().zip(&*hidden).filter(|it| *it.1).map(|it| *it.0).collect();
-        if 1 < held.len() && threshold <= sum(&held) {
-            return;
-        }
-        let open = (0..counts.len()).filter(|it| !hidden[*it]);
-        let Some(next) = open.min_by_key(|it| counts[*it]) else { return };
-        hidden[next] = true;
-    }
+    let open = counts.iter().zip(&hidden).filter(|it| !it.1 && 0 < *it.0);
+    let least = open.map(|it| *it.0).min().unwrap_or(0);
+    counts.iter().zip(hidden).map(|(count, hidden)| hidden || [0, least].contains(count)).collect()
 }
 
 fn shown_of(counts: &[u32], hidden: &[bool]) -> Vec<Option<u32>> {
@@ -145,7 +131,8 @@ mod tests {
     fn a_figure_under_the_threshold_is_hidden_with_the_next_smallest() {
         assert_eq!(row(&[2, 9, 20], 5), [None, None, Some(20)]);
         assert_eq!(row(&[7, 9, 0], 5), [Some(7), Some(9), Some(0)]);
-        assert_eq!(row(&[4, 4, 30], 5), [None, None, Some(30)]);
+        assert_eq!(row(&[4, 4, 30, 40], 5), [None, None, None, Some(40)]);
+        assert_eq!(row(&[4, 9, 9, 40], 5), [None, None, None, Some(40)]);
     }
 
     #[test]

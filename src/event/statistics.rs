@@ -159,6 +159,6 @@ fn add(held: &mut u32, more: u32) {
     *held = held.saturating_add(more);
 }
 
-pub(super) fn sum<'a>(counts: impl IntoIterator<Item = &'a u32>) -> u32 {
+fn sum<'a>(counts: impl IntoIterator<Item = &'a u32>) -> u32 {
     counts.into_iter().fold(0, |sum, it| sum.saturating_add(*it))
 }
