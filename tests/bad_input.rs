@@ -393,7 +393,3 @@ fn a_crowd_is_refused_at_its_place() {
     let told = told(text.as_bytes());
     assert!(told.contains("plus de 200 participants"), "{told}");
 }
-#[test]
-fn tmp_write() {
-    fs::write("tests/formats/4.gouvernail", store::to_text(&full_of_today())).unwrap();
-}

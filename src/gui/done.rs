@@ -44,7 +44,7 @@ fn edit_name(shown: Shown<'_>, edit: &Edit) -> String {
             let value = answer.and_then(|it| Some(words.answer(kind?, Some(it))));
             to(shown.need(need), value.unwrap_or_default())
         }
-        Edit::Note(need, _) => of("done-note", shown.need(need)),
+        Edit::Note(need, _) | Edit::Discuss(need, _) => of("done-note", shown.need(need)),
         Edit::PutOwnNeed(own) => of("done-own-need", &own.label),
         Edit::RemoveOwnNeed(_) => shown.say("done-own-need-removed"),
         Edit::Choose(solution, choice) => {
@@ -81,7 +81,6 @@ fn edit_name(shown: Shown<'_>, edit: &Edit) -> String {
         Edit::Reveal(need, _) => of("done-reveal", shown.need(need)),
         Edit::Settle(need, _) => of("done-settled", shown.need(need)),
         Edit::Park(need, parked) => of(if *parked { "done-parked" } else { "done-unparked" }, shown.need(need)),
-        Edit::Discuss(need, _) => of("done-note", shown.need(need)),
         Edit::FollowUp(solution, _) => of("done-follow-up", shown.solution(solution)),
         Edit::Close(_) => shown.say("done-meeting"),
         Edit::Reopen => shown.say("done-meeting-reopened"),

@@ -171,6 +171,15 @@ impl Field {
                 let weight = weight(&text)?;
                 (held.weight != weight).then(|| Edit::PutCriterion(OwnCriterion { weight, ..held.clone() }))
             }
+            Self::Respondent | Self::Discussion(_) | Self::Dissent(..) | Self::Remark(_) => {
+                self.edit_of_group(dossier, text)
+            }
+        })
+    }
+
+    /// The edit that a text amounts to in a field of a group.
+    fn edit_of_group(&self, dossier: &Dossier, text: String) -> Option<Edit> {
+        match self {
             Self::Respondent => {
                 let held = dossier.respondent.clone().unwrap_or_default();
                 let respondent = Respondent { name: text, ..held.clone() };
@@ -194,7 +203,8 @@ impl Field {
                 let held = dossier.follow_up.tasks.get(solution).cloned().unwrap_or_default();
                 (held.remark != text).then(|| Edit::FollowUp(solution.clone(), Task { remark: text, ..held }))
             }
-        })
+            _ => None,
+        }
     }
 }
 

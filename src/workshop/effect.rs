@@ -113,13 +113,13 @@ pub struct Leader {
 #[must_use]
 pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tally]) -> (Vec<Leader>, usize) {
     let mut counts: BTreeMap<SolutionId, usize> = BTreeMap::new();
-    let mut voters = 0;
+    let mut number = 0;
     for id in dossier.workshop.participants.keys() {
         let mut own = dossier.clone();
         let mut has_voted = false;
         for tally in tallies {
-            let votes = votes(&dossier.workshop, &tally.need, tally.round);
-            if let Some((_, vote)) = votes.into_iter().find(|it| it.0 == id) {
+            let cast = votes(&dossier.workshop, &tally.need, tally.round);
+            if let Some((_, vote)) = cast.into_iter().find(|it| it.0 == id) {
                 own.answers.insert(tally.need.clone(), vote.answer);
                 has_voted = true;
             }
@@ -127,7 +127,7 @@ pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tal
         if !has_voted {
             continue;
         }
-        voters += 1;
+        number += 1;
         for solution in assess(pack, persona, &own).solutions.into_iter().filter(|it| it.rank == Some(1)) {
             *counts.entry(solution.id).or_default() += 1;
         }
@@ -137,7 +137,7 @@ pub fn leaders(pack: &Pack, persona: &Persona, dossier: &Dossier, tallies: &[Tal
     let mut leaders: Vec<Leader> =
         counts.into_iter().map(|(solution, participants)| Leader { solution, participants }).collect();
     leaders.sort_by_key(|it| (std::cmp::Reverse(it.participants), place(&it.solution)));
-    (leaders, voters)
+    (leaders, number)
 }
 
 /// What follows from the votes of a group.

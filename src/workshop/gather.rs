@@ -120,8 +120,7 @@ fn is_blank(file: &Dossier) -> bool {
 fn proposal_id(own: &OwnNeed) -> NeedId {
     let mut digest = Sha256::new();
     digest.update(format!("{:?}\n{}\n{:?}", own.kind, own.label.trim(), own.links));
-    let hash: String = digest.finalize().iter().take(8).map(|it| format!("{it:02x}")).collect();
-    NeedId::from(format!("propre-{hash}").as_str())
+    NeedId::from(format!("propre-{}", seats::hexadecimal(&digest.finalize()[..8])).as_str())
 }
 
 fn left_out(file: &Dossier) -> BTreeSet<LeftOut> {

@@ -21,8 +21,13 @@ pub fn seat(stamp: &str, number: usize) -> ParticipantId {
 #[must_use]
 pub fn named(name: &str) -> ParticipantId {
     let digest = Sha256::digest(Folded::new(name.trim()).as_str());
-    let hash: String = digest.iter().take(6).map(|it| format!("{it:02x}")).collect();
-    ParticipantId::from(format!("seul-{hash}").as_str())
+    ParticipantId::from(format!("seul-{}", hexadecimal(&digest[..6])).as_str())
+}
+
+/// Bytes as digits and letters.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |it: u8| char::from_digit(it.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|it| [digit(it >> 4), digit(it & 15)]).collect()
 }
 
 /// This many who are only numbers, under the next free ones. A place that somebody left stays theirs, with their votes.

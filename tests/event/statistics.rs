@@ -103,7 +103,7 @@ fn a_persona_with_few_visits_shows_nothing() {
     assert!(hidden.replies.is_empty() && hidden.solutions.is_empty());
     // Its visits would be the total without the others'.
     let hidden = shown.personas.values().filter(|it| it.visits.is_none()).count();
-    assert_eq!(hidden, 2);
+    assert!(1 < hidden);
 }
 
 #[test]
@@ -119,11 +119,12 @@ fn a_solution_that_nobody_had_has_its_line_too() {
 fn hours_with_few_visits_have_no_line() {
     let pack = pack();
     let mut statistics = Statistics::default();
-    for at in [9, 9, 9, 9, 9, 9, 10, 11, 12, 13, 14] {
+    for at in [9, 9, 9, 9, 9, 9, 10, 11, 15, 15, 15, 15, 15, 15, 15] {
         record(&mut statistics, &pack, &visited(&pack, "oiv", 1), at);
     }
     let shown = shown(&pack, &statistics, 5);
-    assert_eq!(shown.hours.keys().map(|it| it.hour).collect::<Vec<_>>(), [9]);
+    // The least of those that could be shown is hidden with the others.
+    assert_eq!(shown.hours.keys().map(|it| it.hour).collect::<Vec<_>>(), [15]);
 }
 
 #[test]

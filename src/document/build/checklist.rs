@@ -90,14 +90,14 @@ fn since(brief: &Brief<'_>, number: usize) -> Option<Vec<Block>> {
     let title = words.tell("follow-up-since", &[("date", date.into()), ("n", changes.len().into())]);
     let anchor = "checklist-since".to_owned();
     let heading = Block::Heading { level: 1, number: number.to_string(), text: title, anchor };
-    let note = (!last.note.is_empty()).then(|| body(last.note.as_str()));
+    let minutes = (!last.note.is_empty()).then(|| body(last.note.as_str()));
     let items = changes.iter().map(|it| {
         let told = words.list(&words.follow_up_change(it));
         vec![Run::strong(brief.solution_label(&it.solution)), Run::plain(format!(" – {told}"))]
     });
     let items: Vec<Vec<Run>> = items.collect();
-    let list = (!items.is_empty()).then_some(Block::List { ordered: false, items });
-    Some([heading].into_iter().chain(note).chain(list).collect())
+    let lines = (!items.is_empty()).then_some(Block::List { ordered: false, items });
+    Some([heading].into_iter().chain(minutes).chain(lines).collect())
 }
 
 /// Where the case stands: priorities, with the needs that the numbers stand for, then coverage by theme.
@@ -177,10 +177,10 @@ fn row(brief: &Brief<'_>, verdict: &SolutionVerdict) -> Vec<Cell> {
     ];
     if is_followed(brief) {
         let Task { progress, remark } = brief.dossier.follow_up.tasks.get(&verdict.id).cloned().unwrap_or_default();
-        let states = Progress::ALL.map(|it| words.progress(it)).to_vec();
+        let choices = Progress::ALL.map(|it| words.progress(it)).to_vec();
         let told = [Some(words.progress(progress)), Some(remark).filter(|it| !it.is_empty())];
         let cell = lines_cell(told.into_iter().flatten());
-        row.push(Cell { input: Some(Input::Choice(states)), ..cell });
+        row.push(Cell { input: Some(Input::Choice(choices)), ..cell });
     }
     row.push(proofs(brief, verdict));
     row

@@ -20,7 +20,9 @@ use super::{
     App, Notice, Offer,
 };
 use crate::{
-    domain::{Answer, Ballot, Edit, MOST_PARTICIPANTS, NeedId, Participant, ParticipantId, Vote, Workshop},
+    domain::{
+        Answer, Ballot, Edit, MOST_PARTICIPANTS, NeedId, Participant, ParticipantId, Vote, Workshop, questionnaire,
+    },
     matching::Agreement,
     store,
     workshop::{self, Next, Tally, everybody, gather, group_answer, last_shown, outcome, seats_after},
@@ -133,13 +135,13 @@ impl App {
             return;
         };
         let dossier = session.dossier();
-        let case = self.file_name();
+        let stem = self.file_name();
         let files: Vec<_> = everybody(&dossier.workshop)
             .into_iter()
             .map(|seated| {
                 let letters = |it: char| if it.is_alphanumeric() { it } else { '-' };
                 let name: String = self.words.participant(&seated).chars().take(40).map(letters).collect();
-                let path = folder.join(format!("{case}-{name}.{EXTENSION}"));
+                let path = folder.join(format!("{stem}-{name}.{EXTENSION}"));
                 (path, workshop::invitation(dossier, seated.id))
             })
             .collect();
@@ -155,8 +157,7 @@ impl App {
         }
         if 0 < number {
             let arguments = [("n", count(number)), ("path", folder.display().to_string().into())];
-            let title = self.words.tell("notice-prepared", &arguments);
-            let text = self.words.tell("notice-text-prepared", &arguments);
+            let [title, text] = ["notice-prepared", "notice-text-prepared"].map(|it| self.words.tell(it, &arguments));
             self.notices.push(Notice { tone: Tone::Success, title, text, offer: Offer::Folder(folder.to_owned()) });
         }
     }
@@ -304,9 +305,10 @@ fn cast(session: &mut Session, room: &mut Room, answer: Answer) {
     }
 }
 
-/// Needs of the dossier, in its order.
+/// Needs of the dossier, in the order of the numbers on participants' sheets.
 pub(in super::super) fn needs(session: &Session) -> Vec<NeedId> {
-    session.assessment().needs.iter().map(|it| it.id.clone()).collect()
+    let asked = questionnaire(session.pack(), session.persona(), session.dossier());
+    asked.into_iter().map(|it| it.need).collect()
 }
 
 /// The first need that nobody settled, parked ones last; the first of all when each is settled.

@@ -64,6 +64,6 @@ fn parts_ui(ui: &mut Ui, shown: Shown<'_>, held: Part, actions: &mut Vec<Action>
 }
 
 /// Everybody under the name by which they are told: theirs, or a number from 1.
-fn told<'a>(shown: Shown<'a>) -> Vec<(&'a ParticipantId, String)> {
+fn told(shown: Shown<'_>) -> Vec<(&ParticipantId, String)> {
     everybody(&shown.session.dossier().workshop).iter().map(|it| (it.id, shown.words.participant(it))).collect()
 }

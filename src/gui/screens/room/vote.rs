@@ -188,18 +188,15 @@ fn hidden_ui(
         everybody_ui(ui, shown, (now.need, now.round), everybody, called, actions);
         ui.add_space(6.0);
         let name = called.and_then(|called| everybody.iter().find(|it| it.0 == called)).map(|it| it.1.as_str());
-        match name {
-            Some(name) => {
-                let title = shown.tell("room-called", &[("name", name.into())]);
-                ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
-                answers_ui(ui, shown, now.kind, name, actions);
-                let said = small(ui, shown.say("room-hidden"));
-                paragraph_ui(ui, said);
-            }
-            None => {
-                let said = quiet(ui, shown.say("room-all-voted"));
-                paragraph_ui(ui, said);
-            }
+        if let Some(name) = name {
+            let title = shown.tell("room-called", &[("name", name.into())]);
+            ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
+            answers_ui(ui, shown, now.kind, name, actions);
+            let said = small(ui, shown.say("room-hidden"));
+            paragraph_ui(ui, said);
+        } else {
+            let said = quiet(ui, shown.say("room-all-voted"));
+            paragraph_ui(ui, said);
         }
     });
 }
