@@ -297,7 +297,9 @@ fn a_sheet_of_paper_is_entered_need_after_need() {
     let said =
         |at| dossier(&window).workshop.ballots.values().filter(|it| it[&1].contains_key(&seat("essai", at))).count();
     assert_eq!((said(1), said(2)), (0, needs));
-    assert!(window.query_by_label(&say(FRENCH, "room-prepare-title")).is_some());
+    // Back where the next sheet is picked.
+    let next = words().tell("room-sheet-enter", &[("name", "n°\u{a0}1".into())]);
+    assert!(window.query_by_label(&next).is_some());
 }
 
 /// A participant whose files disagree, after the votes were shown.
