@@ -154,12 +154,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let slot = Slot::take(folder.path()).unwrap();
         slot.keep(&dossier("un"), None).unwrap();
-        slot.keep(&dossier("deux"), Some(Path::new("réseau.gouvernail"))).unwrap();
+        slot.keep(&dossier("deux"), Some(Path::new("ñandu.gouvernail"))).unwrap();
         assert_eq!(Left::all(folder.path()), [], "the window still runs");
         drop(slot);
         let left = Left::all(folder.path());
         let told: Vec<_> = left.iter().map(|it| (it.dossier.title.as_str(), it.origin.as_deref())).collect();
-        assert_eq!(told, [("deux", Some(Path::new("réseau.gouvernail")))]);
+        assert_eq!(told, [("deux", Some(Path::new("ñandu.gouvernail")))]);
         left.into_iter().for_each(Left::discard);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }

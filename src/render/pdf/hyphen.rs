@@ -11,6 +11,7 @@ const LONGEST: usize = 40;
 
 /// Whether a cut is forced upon a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(serde::Deserialize))]
 pub(super) enum Need {
     /// It would look better.
     Wish,
@@ -63,71 +64,63 @@ fn is_word(letters: &str) -> bool {
 mod tests {
     use super::*;
 
-    #[track_caller]
-    fn check(word: &str, language: Language, need: Need, expected: &str) {
-        let mut cut = word.to_owned();
-        for place in places(word, language, need).into_iter().rev() {
-            cut.insert(place, '-');
-        }
-        assert_eq!(cut, expected);
+    #[derive(serde::Deserialize)]
+    struct Specimen {
+        word: String,
+        language: Language,
+        need: Need,
+        cut: String,
     }
 
+    /// Cuts the words of a name in `tests/specimens/syllables.ron`.
     #[track_caller]
-    fn check_whole(word: &str) {
-        for language in [Language::French, Language::English] {
-            assert!(places(word, language, Need::Force).is_empty(), "{word}");
+    fn check(name: &str) {
+        let text = include_str!("../../../tests/specimens/syllables.ron");
+        let specimens: std::collections::BTreeMap<String, Vec<Specimen>> = ron::from_str(text).unwrap();
+        for Specimen { word, language, need, cut } in &specimens[name] {
+            let mut found = word.clone();
+            for place in places(word, *language, *need).into_iter().rev() {
+                found.insert(place, '-');
+            }
+            assert_eq!(found, *cut, "{language:?}, {need:?}");
         }
     }
 
     #[test]
     fn each_language_has_its_syllables() {
-        check("réversibilité", Language::French, Need::Wish, "réver-si-bi-lité");
-        check("documentation", Language::French, Need::Wish, "docu-men-ta-tion");
-        check("documentation", Language::English, Need::Wish, "doc-u-men-ta-tion");
+        check("each language has its syllables");
     }
 
     #[test]
     fn three_letters_stay_on_each_side() {
-        check("élimine", Language::French, Need::Wish, "éli-mine");
-        check("ami", Language::French, Need::Wish, "ami");
+        check("three letters stay on each side");
     }
 
     #[test]
     fn signs_and_elided_words_stay_with_their_noun() {
-        check("(l’hébergement\u{202f};", Language::French, Need::Wish, "(l’héber-ge-ment\u{202f};");
+        check("signs and elided words stay with their noun");
     }
 
     #[test]
     fn names_are_cut_only_if_they_must() {
-        check("Luxembourg", Language::French, Need::Wish, "Luxembourg");
-        check("Luxembourg", Language::French, Need::Force, "Luxem-bourg");
+        check("names are cut only if they must");
     }
 
     #[test]
     fn two_letters_stay_before_a_cut_that_must_be() {
-        check("semaines", Language::French, Need::Wish, "semaines");
-        check("semaines", Language::French, Need::Force, "se-maines");
+        check("two letters stay before a cut that must be");
     }
 
     #[test]
     fn identifiers_addresses_acronyms_and_codes_stay_whole() {
-        for word in [
-            "EX-SUP-001",
-            "https://cyber.gouv.fr/referentiel",
-            "marches@collectivite.fr",
-            "collectivite.gouvernement.fr",
-            "SecNumCloud",
-            "RÉVERSIBILITÉ",
-            "horodatage2026",
-            "sous-traitance",
-            "nom_de_parametre",
-        ] {
-            check_whole(word);
-        }
+        check("identifiers, addresses, acronyms and codes stay whole");
     }
 
     #[test]
     fn what_is_longer_than_any_word_has_no_syllables() {
-        check_whole(&"anticonstitutionnellement".repeat(400));
+        let word = "anticonstitutionnellement".repeat(400);
+        for language in [Language::French, Language::English] {
+            assert!(places(&word, language, Need::Force).is_empty());
+        }
     }
 }

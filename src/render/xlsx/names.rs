@@ -50,13 +50,13 @@ mod tests {
     fn any_name_becomes_one_that_spreadsheets_take() {
         let mut names = Names::new(["gouvernail", "gouvernail-lists"]);
         let mut give = |wanted: &str| names.give(wanted, "Grille");
-        assert_eq!(give("Réponses"), "Réponses");
-        assert_eq!(give("réponses"), "réponses (2)");
+        assert_eq!(give("Ñandu"), "Ñandu");
+        assert_eq!(give("ñandu"), "ñandu (2)");
         assert_eq!(give(""), "Grille");
         assert_eq!(give("'[]:*?/\\'"), "Grille (2)");
         assert_eq!(give("Gouvernail"), "Gouvernail (2)");
-        assert_eq!(give(&"é".repeat(40)), "é".repeat(31));
-        assert_eq!(give(&"é".repeat(40)), format!("{} (2)", "é".repeat(27)));
+        assert_eq!(give(&"ñ".repeat(40)), "ñ".repeat(31));
+        assert_eq!(give(&"ñ".repeat(40)), format!("{} (2)", "ñ".repeat(27)));
         assert_eq!(give("👩".repeat(20).as_str()), "👩".repeat(15));
     }
 
