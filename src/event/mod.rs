@@ -29,5 +29,4 @@ pub use self::{
     visit::{Visit, complete, first},
 };
 
-/// How many solutions a visit ends on.
-pub const FIRST: usize = 3;
+use crate::matching::FIRST;

@@ -14,10 +14,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Ui, ViewportCommand};
 
-pub(super) use self::{
-    exports::Replacing,
-    room::{agreed, complete, needs},
-};
+pub(super) use self::exports::Replacing;
 
 use super::{
     action::Action,

@@ -43,3 +43,6 @@ pub use self::{
     status::Status,
     themes::{ThemeCoverage, by_theme},
 };
+
+/// How many solutions are told as the first ones.
+pub const FIRST: usize = 3;

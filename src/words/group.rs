@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::Words;
 use crate::{
-    domain::{Language, Line, Participant, Progress},
+    domain::{Language, Line, Participant, Progress, SolutionId},
     matching::{Agreement, Ratio},
-    workshop::{Change, LeftOut, Seated, Strength},
+    workshop::{Change, Effect, LeftOut, Seated, Strength},
 };
 
 impl Words {
@@ -79,6 +79,24 @@ impl Words {
             Language::French => digits.replace('.', ","),
             Language::English => digits,
         }
+    }
+
+    /// What another answer would change, one thing a line. `names` tells solutions, between quotation marks.
+    #[must_use]
+    pub fn effect(&self, effect: &Effect, names: impl Fn(&[SolutionId]) -> String) -> Vec<String> {
+        let statuses = effect.statuses.iter().map(|(solution, was, is)| {
+            let arguments = [
+                ("solution", names(std::slice::from_ref(solution)).into()),
+                ("was", self.status(*was).to_lowercase().into()),
+                ("is", self.status(*is).to_lowercase().into()),
+            ];
+            self.tell("effect-status", &arguments)
+        });
+        let first = [(&effect.first.0, "effect-enters"), (&effect.first.1, "effect-leaves")];
+        let first = first.into_iter().filter(|it| !it.0.is_empty()).map(|(solutions, key)| {
+            self.tell(key, &[("solutions", names(solutions).into()), ("n", solutions.len().into())])
+        });
+        statuses.chain(first).collect()
     }
 
     /// What changed in a line of the checklist since a meeting, one part for each thing that changed.

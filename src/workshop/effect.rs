@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Answer, Dossier, Importance, NeedId, Pack, ParticipantId, Persona, SolutionId},
-    matching::{Status, assess},
+    matching::{FIRST, Status, assess},
 };
 
 /// What another answer to a need than the group's would change.
@@ -35,9 +35,6 @@ impl Effect {
         self.statuses.is_empty() && self.first.0.is_empty() && self.first.1.is_empty()
     }
 }
-
-/// How many solutions are the first ones.
-const FIRST: usize = 3;
 
 /// The effect of each dissent on the result, and of taking a quartile in the place of the median, in the order of the
 /// tallies; answers are from the least to the most important. The dossier holds the group's answers.

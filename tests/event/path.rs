@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use gouvernail::{
     domain::{Answer, Dossier, Importance, NeedId, Pack, Persona, SolutionId},
-    event::{EventRules, FIRST, Path, complete},
-    matching::assess,
+    event::{EventRules, Path, complete},
+    matching::{FIRST, assess},
 };
 use proptest::prelude::*;
 

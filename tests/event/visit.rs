@@ -2,8 +2,8 @@
 
 use gouvernail::{
     domain::{Answer, Decision, Importance},
-    event::{FIRST, complete, first, next_reading},
-    matching::assess,
+    event::{complete, first, next_reading},
+    matching::{FIRST, assess},
 };
 
 use super::{pack, persona, rules, visit, visited};

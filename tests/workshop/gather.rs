@@ -32,6 +32,11 @@ fn with(dossier: &Dossier, workshop: Workshop) -> Dossier {
     Dossier { workshop, ..dossier.clone() }
 }
 
+/// The first need that somebody adds.
+fn own_need(label: &str) -> OwnNeed {
+    OwnNeed { id: "propre-1".into(), kind: NeedKind::Constraint, label: label.to_owned(), links: [].into() }
+}
+
 #[test]
 fn answers_become_votes_of_the_first_round_with_their_notes_as_reasons() {
     let mut file = file_of("DSI", &[(0, essential())]);
@@ -150,17 +155,11 @@ fn the_dossier_of_a_group_brings_its_votes_and_no_vote_of_its_author() {
 
 #[test]
 fn a_need_reworded_after_the_files_were_prepared_keeps_its_votes() {
-    let own = |label: &str| OwnNeed {
-        id: "propre-1".into(),
-        kind: NeedKind::Constraint,
-        label: label.to_owned(),
-        links: [].into(),
-    };
     let mut dossier = seated(blank(), 1);
-    dossier.apply(Edit::PutOwnNeed(own("Arrets")));
+    dossier.apply(Edit::PutOwnNeed(own_need("Arrets")));
     let mut file = invitation(&dossier, &who(0));
     file.apply(Edit::Answer("propre-1".into(), Some(essential())));
-    dossier.apply(Edit::PutOwnNeed(own("Arrêts")));
+    dossier.apply(Edit::PutOwnNeed(own_need("Arrêts")));
     let gathered = gather(&dossier, &file, "");
     assert!(gathered.workshop.proposals.is_empty());
     assert!(gathered.workshop.ballot(&"propre-1".into(), 1, &who(0)).is_some());
@@ -168,17 +167,11 @@ fn a_need_reworded_after_the_files_were_prepared_keeps_its_votes() {
 
 #[test]
 fn a_need_added_in_a_file_is_not_one_added_since_under_the_same_name() {
-    let own = |label: &str| OwnNeed {
-        id: "propre-1".into(),
-        kind: NeedKind::Constraint,
-        label: label.to_owned(),
-        links: [].into(),
-    };
     let mut dossier = seated(blank(), 1);
     let mut file = invitation(&dossier, &who(0));
-    file.apply(Edit::PutOwnNeed(own("Formation")));
+    file.apply(Edit::PutOwnNeed(own_need("Formation")));
     file.apply(Edit::Answer("propre-1".into(), Some(essential())));
-    dossier.apply(Edit::PutOwnNeed(own("Arrêts")));
+    dossier.apply(Edit::PutOwnNeed(own_need("Arrêts")));
     let gathered = gather(&dossier, &file, "");
     assert_eq!(gathered.workshop.proposals.len(), 1);
     assert!(gathered.workshop.ballot(&"propre-1".into(), 1, &who(0)).is_none());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Brief,
-    pieces::{body, captioned, lines_cell, named, note, section},
+    pieces::{body, captioned, lines_cell, named, note, sections},
 };
 use crate::{
     document::{Block, Cell, Document, Field, Kind, Record, Run, RunStyle, Tone},
@@ -21,34 +21,29 @@ pub fn compare(pack: &Pack, old: &Dossier, new: &Dossier, words: &Words) -> Opti
     let blocks = &mut document.blocks;
     blocks.push(body(words.say("changes-intro")));
     let found = changes(pack, (old, &before.calls), (new, &after.calls), words);
-    let parts = [
-        ("changes-context", context(&before, &after)),
-        ("changes-marking", marking(&before, &after)),
-        ("changes-needs", needs(&before, &after)),
-        ("changes-solutions", solutions(&before, &after)),
-        ("changes-positions", positions(&before, &after)),
-        ("changes-values", values(&before, &after)),
-        ("changes-added", listed(&after, ["changes-added", "changes-added-caption"], &found.added)),
-        ("changes-removed", listed(&before, ["changes-removed", "changes-removed-caption"], &found.removed)),
-        ("changes-levels", levels(&after, &found)),
-        ("changes-reworded", reworded(&after, &found.changed)),
-        ("changes-grounds", grounds(&after, old, new)),
-        ("changes-weights", weights(&after, &old.criteria, &new.criteria)),
-    ];
-    let mut number = 0;
-    for (key, part) in parts {
-        if part.is_empty() {
-            continue;
-        }
-        number += 1;
-        blocks.push(section(number, words.say(key)));
-        blocks.extend(part);
-    }
-    if number == 0 {
+    let parts = sections(
+        &after,
+        [
+            ("changes-context", context(&before, &after)),
+            ("changes-marking", marking(&before, &after)),
+            ("changes-needs", needs(&before, &after)),
+            ("changes-solutions", solutions(&before, &after)),
+            ("changes-positions", positions(&before, &after)),
+            ("changes-values", values(&before, &after)),
+            ("changes-added", listed(&after, ["changes-added", "changes-added-caption"], &found.added)),
+            ("changes-removed", listed(&before, ["changes-removed", "changes-removed-caption"], &found.removed)),
+            ("changes-levels", levels(&after, &found)),
+            ("changes-reworded", reworded(&after, &found.changed)),
+            ("changes-grounds", grounds(&after, old, new)),
+            ("changes-weights", weights(&after, &old.criteria, &new.criteria)),
+        ],
+    );
+    if parts.is_empty() {
         // A link of a need of one's own, the pack that was used: nothing that is printed as such.
         let told = if old == new { "changes-none" } else { "changes-none-printed" };
         blocks.push(note(Tone::Information, words.say("document-warning"), words.say(told)));
     }
+    blocks.extend(parts);
     Some(document)
 }
 

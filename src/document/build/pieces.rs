@@ -12,6 +12,15 @@ pub(super) fn section(number: usize, text: String) -> Block {
     Block::Heading { level: 1, number: number.to_string(), text, anchor: format!("section-{number}") }
 }
 
+/// Parts under numbered headings, in their order; those without anything are left out, and not numbered.
+pub(super) fn sections<const N: usize>(brief: &Brief<'_>, parts: [(&str, Vec<Block>); N]) -> Vec<Block> {
+    let parts = parts.into_iter().filter(|it| !it.1.is_empty());
+    (1..)
+        .zip(parts)
+        .flat_map(|(number, (key, part))| [section(number, brief.words.say(key))].into_iter().chain(part))
+        .collect()
+}
+
 /// A paragraph of running text.
 pub(super) fn body(text: impl Into<String>) -> Block {
     Block::Paragraph { style: ParagraphStyle::Body, runs: vec![Run::plain(text)] }

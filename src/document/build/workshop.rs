@@ -2,11 +2,11 @@
 
 use super::{
     Brief,
-    pieces::{body, captioned, lines_cell, named, note, section},
+    pieces::{body, captioned, lines_cell, named, note, sections},
 };
 use crate::{
     document::{Block, Cell, Document, Kind, Tone},
-    domain::{NeedId, ParticipantId, Round},
+    domain::{NeedId, ParticipantId, Round, SolutionId},
     matching::Spread,
     workshop::{Concluded, Effect, Outcome, Seated, Tally, conclude, everybody, group_answer, tally},
 };
@@ -25,27 +25,22 @@ pub(super) fn workshop(brief: &Brief<'_>) -> Document {
         return document;
     }
     blocks.push(concordance(brief, outcome));
-    let parts = [
-        ("room-priorities", priorities(brief, outcome)),
-        ("report-rounds", rounds(brief, outcome)),
-        ("report-dissents", dissents(brief, outcome, effects)),
-        ("report-quartiles", quartiles(brief, effects)),
-        ("room-leaders", leaders(brief, &concluded)),
-        ("report-otherwise", otherwise(brief, outcome)),
-        ("report-discussions", discussions(brief, outcome)),
-        ("report-put-off", put_off(brief, outcome)),
-        ("report-proposals", proposals(brief)),
-        ("room-wishes", wishes(brief)),
-    ];
-    let mut number = 0;
-    for (key, part) in parts {
-        if part.is_empty() {
-            continue;
-        }
-        number += 1;
-        blocks.push(section(number, words.say(key)));
-        blocks.extend(part);
-    }
+    let parts = sections(
+        brief,
+        [
+            ("room-priorities", priorities(brief, outcome)),
+            ("report-rounds", rounds(brief, outcome)),
+            ("report-dissents", dissents(brief, outcome, effects)),
+            ("report-quartiles", quartiles(brief, effects)),
+            ("room-leaders", leaders(brief, &concluded)),
+            ("report-otherwise", otherwise(brief, outcome)),
+            ("report-discussions", discussions(brief, outcome)),
+            ("report-put-off", put_off(brief, outcome)),
+            ("report-proposals", proposals(brief)),
+            ("room-wishes", wishes(brief)),
+        ],
+    );
+    blocks.extend(parts);
     document
 }
 
@@ -207,21 +202,8 @@ fn lines(brief: &Brief<'_>, effect: &Effect) -> Vec<String> {
     if effect.is_none() {
         return vec![words.say("effect-none")];
     }
-    let quoted = |text: String| words.tell("quoted", &[("text", text.into())]);
-    let statuses = effect.statuses.iter().map(|(solution, was, is)| {
-        let arguments = [
-            ("solution", quoted(brief.solution_label(solution)).into()),
-            ("was", words.status(*was).to_lowercase().into()),
-            ("is", words.status(*is).to_lowercase().into()),
-        ];
-        words.tell("effect-status", &arguments)
-    });
-    let first = [(&effect.first.0, "effect-enters"), (&effect.first.1, "effect-leaves")];
-    let first = first.into_iter().filter(|it| !it.0.is_empty()).map(|(solutions, key)| {
-        let names: Vec<String> = solutions.iter().map(|it| quoted(brief.solution_label(it))).collect();
-        words.tell(key, &[("solutions", words.list(&names).into()), ("n", solutions.len().into())])
-    });
-    statuses.chain(first).collect()
+    let quoted = |it: &SolutionId| words.tell("quoted", &[("text", brief.solution_label(it).into())]);
+    words.effect(effect, |solutions| words.list(&solutions.iter().map(quoted).collect::<Vec<_>>()))
 }
 
 /// What a quartile in the place of the median would change.

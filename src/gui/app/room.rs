@@ -1,9 +1,6 @@
 //! What a group asks for.
 
-use std::{
-    cmp::Reverse,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -20,12 +17,9 @@ use super::{
     App, Notice, Offer,
 };
 use crate::{
-    domain::{
-        Answer, Ballot, Edit, MOST_PARTICIPANTS, NeedId, Participant, ParticipantId, Vote, Workshop, questionnaire,
-    },
-    matching::Agreement,
+    domain::{Answer, Edit, MOST_PARTICIPANTS, Participant, ParticipantId, Workshop},
     store,
-    workshop::{self, Next, Tally, everybody, gather, group_answer, last_shown, outcome, seats_after},
+    workshop::{self, agenda, everybody, gather, group_answer, outcome, seats_after},
 };
 
 /// Extension of the files that participants fill.
@@ -69,7 +63,7 @@ impl App {
         self.view.gallery = false;
         let has_begun = !session.dossier().workshop.participants.is_empty();
         let mut room = Room::new(if has_begun { Part::Vote } else { Part::Prepare }, self.day());
-        room.turn_to(first_open(session));
+        room.turn_to(agenda::first_open(session.dossier(), &session.needs()).cloned());
         self.view.room = Some(room);
     }
 
@@ -171,12 +165,13 @@ impl App {
 /// What concerns the open dossier and what is on the projector.
 fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
     let workshop = &session.dossier().workshop;
+    let rules = &session.pack().group.clone();
     match action {
         RoomAction::Turn(part) => {
             room.part = part;
             room.sheet = None;
             if room.need.is_none() {
-                room.turn_to(first_open(session));
+                room.turn_to(agenda::first_open(session.dossier(), &session.needs()).cloned());
             }
         }
         RoomAction::Need(need) => {
@@ -214,18 +209,19 @@ fn go_on(session: &mut Session, room: &mut Room, action: RoomAction, now: f64) {
         RoomAction::Sheet(who) => turn_sheet(session, room, who),
         RoomAction::Reveal => reveal(session, room),
         RoomAction::RevealAll => {
-            let edits = complete(session).into_iter().map(|it| Edit::Reveal(it, 1)).collect();
-            session.commit_all(edits);
+            let complete = agenda::complete(workshop, rules, &session.needs());
+            session.commit_all(complete.into_iter().map(|it| Edit::Reveal(it, 1)).collect());
         }
         RoomAction::SkipAgreed => {
-            let answers = agreed(session).into_iter().filter_map(|it| Some((group_answer(&it)?, it.need)));
+            let needs = session.needs();
+            let agreed = agenda::agreed(session.dossier(), rules, &needs);
+            let answers = agreed.into_iter().filter_map(|it| Some((group_answer(&it)?, it.need)));
             let edits = answers.flat_map(|(answer, need)| workshop::keep(session.dossier(), &need, answer)).collect();
             session.commit_all(edits);
-            room.turn_to(first_debated(session));
+            room.turn_to(agenda::most_debated(session.dossier(), rules, &needs));
         }
         RoomAction::Adopt => {
-            let needs = needs(session);
-            let found = outcome(workshop, &session.pack().group, &needs);
+            let found = outcome(workshop, rules, &session.needs());
             let edits = workshop::adopt(session.dossier(), &found);
             session.commit_all(edits);
         }
@@ -255,27 +251,22 @@ fn with(mut workshop: Workshop, participants: Vec<(ParticipantId, Participant)>)
     workshop
 }
 
-/// Shows the votes of the round under way; what the group kept before is open again.
+/// Shows the votes of the round under way.
 fn reveal(session: &mut Session, room: &Room) {
     let Some(need) = room.need.clone() else {
         return;
     };
     let (round, _) = room.round(&session.dossier().workshop, &need);
-    session.commit_all(vec![Edit::Reveal(need.clone(), round), Edit::Settle(need, None)]);
-}
-
-/// The first need, in the order of the dossier, on which somebody has not voted in the first round.
-fn first_unsaid(session: &Session, who: &ParticipantId) -> Option<NeedId> {
-    let workshop = &session.dossier().workshop;
-    needs(session).into_iter().find(|it| workshop.ballot(it, 1, who).is_none())
+    session.commit_all(agenda::reveal(need, round));
 }
 
 /// Begins a sheet, or puts it away.
 fn turn_sheet(session: &Session, room: &mut Room, who: Option<ParticipantId>) {
-    let first = who.as_ref().and_then(|it| first_unsaid(session, it));
+    let needs = session.needs();
+    let first = who.as_ref().and_then(|it| agenda::first_unsaid(&session.dossier().workshop, &needs, it));
     room.sheet = who.filter(|_| first.is_some());
     if let Some(first) = first {
-        room.turn_to(Some(first));
+        room.turn_to(Some(first.clone()));
         room.part = Part::Vote;
     } else {
         room.part = Part::Prepare;
@@ -294,58 +285,11 @@ fn cast(session: &mut Session, room: &mut Room, answer: Answer) {
     let Some(who) = room.sheet.clone().or(next).filter(|_| !is_shown) else {
         return;
     };
-    let held = workshop.ballot(&need, round, &who);
-    let vote = Vote { answer, reason: held.and_then(Ballot::vote).map(|it| it.reason.clone()).unwrap_or_default() };
-    let ballot = held.map_or_else(|| Ballot::of(vote.clone()), |it| it.settled(&vote));
+    let edit = agenda::cast(workshop, &need, round, &who, answer);
     room.called = None;
     room.again = false;
-    session.commit(Edit::Ballot(need, round, who.clone(), Some(ballot)));
+    session.commit(edit);
     if room.sheet.is_some() {
         turn_sheet(session, room, Some(who));
     }
-}
-
-/// Needs of the dossier, in the order of the numbers on participants' sheets.
-pub(in super::super) fn needs(session: &Session) -> Vec<NeedId> {
-    let asked = questionnaire(session.pack(), session.persona(), session.dossier());
-    asked.into_iter().map(|it| it.need).collect()
-}
-
-/// The first need that nobody settled, parked ones last; the first of all when each is settled.
-fn first_open(session: &Session) -> Option<NeedId> {
-    let workshop = &session.dossier().workshop;
-    let needs = needs(session);
-    let is_open = |it: &&NeedId| !session.dossier().is_settled(it);
-    let open = needs.iter().filter(|it| !workshop.parked.contains(*it)).find(is_open);
-    open.or_else(|| needs.iter().find(is_open)).or(needs.first()).cloned()
-}
-
-/// The need on which the votes that were shown are farthest apart; the first open one when none is to be debated.
-fn first_debated(session: &Session) -> Option<NeedId> {
-    let (dossier, rules) = (session.dossier(), &session.pack().group);
-    let shown =
-        needs(session).into_iter().filter(|it| !dossier.workshop.parked.contains(it) && !dossier.is_settled(it));
-    let debated = shown.filter_map(|it| last_shown(&dossier.workshop, rules, &it));
-    let debated = debated.filter(|it| it.agreement == Agreement::None);
-    // Of needs level with each other the first one.
-    let widest = debated.min_by_key(|it| Reverse(it.spread.map_or(0, |it| it.width())));
-    widest.map(|it| it.need).or_else(|| first_open(session))
-}
-
-/// Needs on which everybody voted and whose votes were not shown.
-pub(in super::super) fn complete(session: &Session) -> Vec<NeedId> {
-    let workshop: &Workshop = &session.dossier().workshop;
-    let has_all = |need: &NeedId| {
-        let tally = workshop::tally(workshop, &session.pack().group, need, 1);
-        !workshop.is_revealed(need, 1) && tally.waiting.is_empty() && 0 < tally.voted()
-    };
-    needs(session).into_iter().filter(has_all).collect()
-}
-
-/// Needs whose votes were shown, that everybody voted on, and whose votes agree.
-pub(in super::super) fn agreed(session: &Session) -> Vec<Tally> {
-    let (dossier, rules) = (session.dossier(), &session.pack().group);
-    let open = needs(session).into_iter().filter(|it| !dossier.workshop.parked.contains(it) && !dossier.is_settled(it));
-    let shown = open.filter_map(|it| last_shown(&dossier.workshop, rules, &it));
-    shown.filter(|it| it.agreement == Agreement::Full && it.next(rules) == Next::Settle).collect()
 }

@@ -92,6 +92,25 @@ fn event_ui(ui: &mut Ui, words: &Words, actions: &mut Vec<Action>) {
     }
 }
 
+/// A button for each persona, whose whole name is a message; returns the one that was pressed.
+fn persona_buttons_ui<'a>(
+    ui: &mut Ui,
+    words: &Words,
+    icon: Icon,
+    name_key: &str,
+    personas: impl IntoIterator<Item = &'a Persona>,
+) -> Option<PersonaId> {
+    let mut pressed = None;
+    for persona in personas {
+        let label = persona.label.get(words.language());
+        let name = words.tell(name_key, &[("persona", label.into())]);
+        if button_ui(ui, icon, label).accessible_name(name).clicked() {
+            pressed = Some(persona.id.clone());
+        }
+    }
+    pressed
+}
+
 /// Worked examples, one for each persona that has one.
 fn examples_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action>) {
     ui.add_space(8.0);
@@ -100,12 +119,9 @@ fn examples_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
     let lead = quiet(ui, words.say("home-examples-text"));
     paragraph_ui(ui, lead);
     ui.horizontal_wrapped(|ui| {
-        for persona in pack.personas.iter().filter(|it| has_example(&it.id)) {
-            let label = persona.label.get(words.language());
-            let name = words.tell("home-example", &[("persona", label.into())]);
-            if button_ui(ui, Icon::FileCheck, label).accessible_name(name).clicked() {
-                actions.push(Action::BeginFromExample(persona.id.clone()));
-            }
+        let personas = pack.personas.iter().filter(|it| has_example(&it.id));
+        if let Some(persona) = persona_buttons_ui(ui, words, Icon::FileCheck, "home-example", personas) {
+            actions.push(Action::BeginFromExample(persona));
         }
     });
 }
@@ -118,13 +134,9 @@ fn workshop_ui(ui: &mut Ui, words: &Words, pack: &Pack, actions: &mut Vec<Action
     let lead = quiet(ui, words.say("home-workshop-text"));
     paragraph_ui(ui, lead);
     ui.horizontal_wrapped(|ui| {
-        for persona in &pack.personas {
-            let label = persona.label.get(words.language());
-            let name = words.tell("home-workshop-name", &[("persona", label.into())]);
-            if button_ui(ui, Icon::Users, label).accessible_name(name).clicked() {
-                actions.push(Action::Begin(persona.id.clone()));
-                actions.push(Action::Room(RoomAction::Enter));
-            }
+        if let Some(persona) = persona_buttons_ui(ui, words, Icon::Users, "home-workshop-name", &pack.personas) {
+            actions.push(Action::Begin(persona));
+            actions.push(Action::Room(RoomAction::Enter));
         }
         if button_ui(ui, Icon::FileCheck, &words.say("home-workshop-example")).clicked() {
             actions.push(Action::BeginFromWorkshop);

@@ -16,7 +16,7 @@ use self::history::History;
 use crate::{
     domain::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, Link, NeedId, NeedKind,
-        OwnCriterion, OwnNeed, Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId,
+        OwnCriterion, OwnNeed, Pack, ParameterId, Persona, PersonaId, RequirementId, SolutionId, questionnaire,
     },
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
@@ -324,6 +324,12 @@ impl Session {
         let calls = call(&self.pack, &self.persona, &self.dossier);
         let edits = weigh(&self.pack, &self.dossier, &calls).share();
         self.commit_all(edits);
+    }
+
+    /// Every need, in the order of the numbers on participants' sheets.
+    #[must_use]
+    pub fn needs(&self) -> Vec<NeedId> {
+        questionnaire(&self.pack, &self.persona, &self.dossier).into_iter().map(|it| it.need).collect()
     }
 
     /// Needs of a kind: those of the persona in its order, then the user's own; with the answer to each.

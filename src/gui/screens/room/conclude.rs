@@ -8,7 +8,6 @@ use lucide_icons::Icon;
 use super::{
     super::super::{
         action::Action,
-        app::needs,
         names::{Shown, count},
         room::{Part, RoomAction},
         theme::{bold, palette, size},
@@ -39,7 +38,7 @@ pub(super) fn conclude_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, action
     let session = shown.session;
     let concluded = room
         .concluded
-        .get(session.revision(), || conclude(session.pack(), session.persona(), session.dossier(), &needs(session)));
+        .get(session.revision(), || conclude(session.pack(), session.persona(), session.dossier(), &session.needs()));
     let Concluded { outcome, effects, leaders, voters } = Arc::as_ref(&concluded);
     if outcome.priorities.is_empty() {
         return callout_ui(ui, Tone::Neutral, &shown.say("room-outcome-none"), &shown.say("room-outcome-none-text"));

@@ -66,22 +66,9 @@ fn effect_ui(ui: &mut Ui, shown: Shown<'_>, effect: &Effect, actions: &mut Vec<A
         let line = small(ui, shown.say("effect-none"));
         return paragraph_ui(ui, line);
     }
-    for (solution, was, is) in &effect.statuses {
-        let arguments = [
-            ("solution", shown.quoted(shown.solution(solution)).into()),
-            ("was", shown.words.status(*was).to_lowercase().into()),
-            ("is", shown.words.status(*is).to_lowercase().into()),
-        ];
-        let line = RichText::new(shown.tell("effect-status", &arguments)).color(palette(ui).ink);
+    for line in shown.words.effect(effect, |it| shown.solutions(it)) {
+        let line = RichText::new(line).color(palette(ui).ink);
         bullet_ui(ui, line);
-    }
-    for (solutions, key) in [(&effect.first.0, "effect-enters"), (&effect.first.1, "effect-leaves")] {
-        if !solutions.is_empty() {
-            let names = shown.solutions(solutions);
-            let arguments = [("solutions", names.into()), ("n", count(solutions.len()))];
-            let line = RichText::new(shown.tell(key, &arguments)).color(palette(ui).ink);
-            bullet_ui(ui, line);
-        }
     }
 }
 

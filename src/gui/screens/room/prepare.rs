@@ -6,7 +6,6 @@ use lucide_icons::Icon;
 use super::{
     super::super::{
         action::Action,
-        app::{agreed, complete},
         names::{Shown, count},
         room::{GatheredFile, Part, Room, RoomAction},
         theme::palette,
@@ -23,6 +22,7 @@ use crate::{
     document::Kind,
     domain::{Edit, NeedId, ParticipantId, Workshop},
     render::Format,
+    workshop::agenda,
 };
 
 /// How many can be added at once who are only numbers.
@@ -159,14 +159,16 @@ fn alone_ui(
         for file in &room.gathered {
             gathered_ui(ui, shown, file);
         }
-        let complete = complete(shown.session).len();
+        let session = shown.session;
+        let (needs, rules) = (session.needs(), &session.pack().group);
+        let complete = agenda::complete(&session.dossier().workshop, rules, &needs).len();
         if 0 < complete {
             let text = shown.tell("room-reveal-all", &[("n", count(complete))]);
             if button_ui(ui, Icon::Eye, &text).clicked() {
                 actions.push(Action::Room(RoomAction::RevealAll));
             }
         }
-        let agreed = agreed(shown.session).len();
+        let agreed = agenda::agreed(session.dossier(), rules, &needs).len();
         if 0 < agreed {
             let text = shown.tell("room-skip-agreed", &[("n", count(agreed))]);
             if button_ui(ui, Icon::FastForward, &text).clicked() {

@@ -20,9 +20,9 @@ use super::{
     vote::Now,
 };
 use crate::{
-    domain::{Answer, Edit, Importance, ParticipantId},
+    domain::{Answer, Edit, Importance},
     matching::Agreement,
-    workshop::{Next, Tally, group_answer, keep},
+    workshop::{Next, group_answer, keep},
 };
 
 /// Height of the votes on the projector, in points.
@@ -31,55 +31,48 @@ const VOTES: f32 = 170.0;
 const WIDE: f32 = 900.0;
 
 /// Once votes are shown.
-pub(super) fn votes_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    now: Now<'_>,
-    tally: &Tally,
-    everybody: &[(&ParticipantId, String)],
-    view: &mut View,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn votes_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, view: &mut View, actions: &mut Vec<Action>) {
+    let tally = now.tally;
     card_ui(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let round = [("round", count(usize::from(now.round)))];
+            let round = [("round", count(usize::from(now.round())))];
             let title = heading(ui, shown.tell("room-round-shown", &round));
             ui.label(title);
             let tone = agreement(tally.agreement);
             badge_ui(ui, tone, Some(tone.icon()), &shown.words.agreement(tally.agreement));
         });
         if ui.available_width() < WIDE {
-            picture_ui(ui, shown, now, tally);
-            next_ui(ui, shown, now, tally, actions);
+            picture_ui(ui, shown, now);
+            next_ui(ui, shown, now, actions);
         } else {
             let width = ui.available_width();
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width((width * 0.56).min(size::READING));
-                    picture_ui(ui, shown, now, tally);
+                    picture_ui(ui, shown, now);
                 });
                 ui.add_space(16.0);
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
-                    next_ui(ui, shown, now, tally, actions);
+                    next_ui(ui, shown, now, actions);
                 });
             });
         }
     });
-    disputed_ui(ui, shown, now, tally, everybody, actions);
+    disputed_ui(ui, shown, now, actions);
     if !tally.dissents.is_empty() {
-        dissents_ui(ui, shown, now, tally, everybody, view, actions);
+        dissents_ui(ui, shown, now, view, actions);
     }
     card_ui(ui, |ui| {
         let title = overline(ui, shown.say("room-discussion"));
         ui.label(title);
-        let held = shown.session.dossier().workshop.discussions.get(now.need);
+        let held = shown.session.dossier().workshop.discussions.get(now.need());
         let held = held.map(|it| it.iter().map(String::as_str).collect::<Vec<_>>().join("\n\n")).unwrap_or_default();
-        let name = shown.tell("room-discussion-name", &[("need", shown.need(now.need).into())]);
+        let name = shown.tell("room-discussion-name", &[("need", shown.need(now.need()).into())]);
         let hint = shown.say("room-discussion-hint");
         let look = Look { name: &name, hint: &hint, rows: 2, ..Look::default() };
-        field_ui(ui, &mut view.drafts, Field::Discussion(now.need.clone()), &held, &look, actions);
-        let remarks = shown.session.dossier().workshop.remarks.get(now.need);
+        field_ui(ui, &mut view.drafts, Field::Discussion(now.need().clone()), &held, &look, actions);
+        let remarks = shown.session.dossier().workshop.remarks.get(now.need());
         for remark in remarks.into_iter().flat_map(|it| it.values().flatten()) {
             let remark = quiet(ui, shown.quoted(remark));
             paragraph_ui(ui, remark);
@@ -88,7 +81,8 @@ pub(super) fn votes_ui(
 }
 
 /// The votes as a picture and in words.
-fn picture_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally) {
+fn picture_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>) {
+    let tally = now.tally;
     if tally.spread.is_some() {
         spread_ui(ui, shown, now.kind, tally, VOTES);
     }
@@ -116,7 +110,8 @@ pub(super) fn agreement(agreement: Agreement) -> Tone {
 }
 
 /// What the rule says comes next, and the answer that the group keeps.
-fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: &mut Vec<Action>) {
+fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, actions: &mut Vec<Action>) {
+    let tally = now.tally;
     let next = tally.next(&shown.session.pack().group);
     let key = match next {
         Next::Wait => "room-next-wait",
@@ -129,7 +124,7 @@ fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: 
     let said = RichText::new(shown.say(key)).font(regular(size::SUBHEADING)).color(palette(ui).ink);
     paragraph_ui(ui, said);
     ui.horizontal_wrapped(|ui| {
-        let again = shown.tell("room-vote-again", &[("round", count(usize::from(now.round) + 1))]);
+        let again = shown.tell("room-vote-again", &[("round", count(usize::from(now.round()) + 1))]);
         let pressed = if next == Next::Again {
             main_button_ui(ui, Icon::RefreshCw, &again)
         } else {
@@ -149,11 +144,11 @@ fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: 
             main_button_ui(ui, Icon::Check, &text)
         };
         if pressed.clicked() {
-            actions.push(Action::EditAll(keep(shown.session.dossier(), now.need, answer)));
+            actions.push(Action::EditAll(keep(shown.session.dossier(), now.need(), answer)));
         }
     });
     let dossier = shown.session.dossier();
-    let held = dossier.answers.get(now.need).copied().filter(|_| dossier.is_settled(now.need));
+    let held = dossier.answers.get(now.need()).copied().filter(|_| dossier.is_settled(now.need()));
     ui.horizontal_wrapped(|ui| {
         let said = small(ui, shown.say("room-kept"));
         ui.label(said);
@@ -164,21 +159,15 @@ fn next_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, tally: &Tally, actions: 
     };
     let segments: Vec<Segment<Answer>> =
         Importance::ALL.into_iter().map(Answer::Importance).chain([Answer::DontKnow]).map(one).collect();
-    let name = shown.tell("room-kept-name", &[("need", shown.need(now.need).into())]);
+    let name = shown.tell("room-kept-name", &[("need", shown.need(now.need()).into())]);
     if let Some(pressed) = segmented_ui(ui, &name, held.as_ref(), &segments) {
-        actions.push(Action::EditAll(keep(shown.session.dossier(), now.need, pressed)));
+        actions.push(Action::EditAll(keep(shown.session.dossier(), now.need(), pressed)));
     }
 }
 
 /// Those whose files disagree: which of their answers counts.
-fn disputed_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    now: Now<'_>,
-    tally: &Tally,
-    everybody: &[(&ParticipantId, String)],
-    actions: &mut Vec<Action>,
-) {
+fn disputed_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, actions: &mut Vec<Action>) {
+    let Now { tally, everybody, .. } = now;
     if tally.disputed.is_empty() {
         return;
     }
@@ -194,7 +183,7 @@ fn disputed_ui(
     }
     let disputed = everybody.iter().filter(|(id, _)| tally.disputed.contains(id));
     for (id, name) in disputed {
-        let Some(ballot) = shown.session.dossier().workshop.ballot(now.need, now.round, id) else {
+        let Some(ballot) = shown.session.dossier().workshop.ballot(now.need(), now.round(), id) else {
             continue;
         };
         card_ui(ui, |ui| {
@@ -206,7 +195,7 @@ fn disputed_ui(
                 let arguments = [("answer", answer.into()), ("reason", vote.reason.as_str().into())];
                 if button_ui(ui, Icon::Check, &shown.tell(key, &arguments)).clicked() {
                     let settled = Some(ballot.settled(vote));
-                    let edit = Edit::Ballot(now.need.clone(), now.round, (*id).clone(), settled);
+                    let edit = Edit::Ballot(now.need().clone(), now.round(), (*id).clone(), settled);
                     actions.push(Action::Edit(edit));
                 }
             }
@@ -215,24 +204,16 @@ fn disputed_ui(
 }
 
 /// Votes far from the middle, each with its reason; without names unless the group wants them.
-fn dissents_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    now: Now<'_>,
-    tally: &Tally,
-    everybody: &[(&ParticipantId, String)],
-    view: &mut View,
-    actions: &mut Vec<Action>,
-) {
+fn dissents_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, view: &mut View, actions: &mut Vec<Action>) {
     card_ui(ui, |ui| {
         let title = heading(ui, shown.say("room-dissents"));
         ui.label(title);
         let said = quiet(ui, shown.say("room-dissents-text"));
         paragraph_ui(ui, said);
         let attributed = shown.session.dossier().workshop.attributed;
-        for (index, (id, vote)) in tally.dissents.iter().enumerate() {
+        for (index, (id, vote)) in now.tally.dissents.iter().enumerate() {
             let answer = shown.words.answer(now.kind, Some(vote.answer));
-            let name = everybody.iter().find(|it| it.0 == id).map_or("", |it| it.1.as_str());
+            let name = now.name(id).unwrap_or_default();
             let label = if attributed {
                 shown.tell("room-dissent-of", &[("name", name.into()), ("answer", answer.into())])
             } else {
@@ -240,7 +221,7 @@ fn dissents_ui(
             };
             let hint = shown.say("room-dissent-hint");
             let look = Look { label: &label, hint: &hint, ..Look::default() };
-            let field = Field::Dissent(now.need.clone(), now.round, id.clone());
+            let field = Field::Dissent(now.need().clone(), now.round(), id.clone());
             field_ui(ui, &mut view.drafts, field, &vote.reason, &look, actions);
         }
     });

@@ -6,7 +6,6 @@ use lucide_icons::Icon;
 use super::{
     super::super::{
         action::Action,
-        app::needs,
         lexicon::{styled_text_ui, text_ui},
         names::{Shown, count},
         room::{Part, Room, RoomAction},
@@ -32,12 +31,29 @@ const MINUTES: [u32; 4] = [2, 3, 5, 10];
 /// The need on the projector, and where the group is with it.
 #[derive(Clone, Copy)]
 pub(super) struct Now<'a> {
-    /// The need.
-    pub(super) need: &'a NeedId,
-    /// Its kind, which names the levels.
+    /// The votes of the round that is under way, or was shown last.
+    pub(super) tally: &'a Tally,
+    /// Kind of the need, which names the levels.
     pub(super) kind: NeedKind,
-    /// The round that is under way, or was shown last.
-    pub(super) round: Round,
+    /// Everybody, under the names by which they are told.
+    pub(super) everybody: &'a [(&'a ParticipantId, String)],
+}
+
+impl Now<'_> {
+    /// The need.
+    pub(super) fn need(&self) -> &NeedId {
+        &self.tally.need
+    }
+
+    /// The round.
+    pub(super) fn round(&self) -> Round {
+        self.tally.round
+    }
+
+    /// Somebody, as they are told.
+    pub(super) fn name(&self, id: &ParticipantId) -> Option<&str> {
+        self.everybody.iter().find(|it| it.0 == id).map(|it| it.1.as_str())
+    }
 }
 
 /// Draws the part.
@@ -53,22 +69,22 @@ pub(super) fn vote_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &
     let Some(room) = &view.room else {
         return;
     };
-    let needs = needs(shown.session);
+    let needs = shown.session.needs();
     let Some(need) = room.need.clone().filter(|it| needs.contains(it)).or_else(|| needs.first().cloned()) else {
         return;
     };
     let workshop = &shown.session.dossier().workshop;
     let (round, is_shown) = room.round(workshop, &need);
     let kind = shown.session.assessment().needs.iter().find(|it| it.id == need).map(|it| it.kind);
-    let now = Now { need: &need, kind: kind.unwrap_or(NeedKind::Expectation), round };
+    let tally = tally(workshop, &shown.session.pack().group, &need, round);
+    let now = Now { tally: &tally, kind: kind.unwrap_or(NeedKind::Expectation), everybody: &everybody };
     needs_ui(ui, shown, &needs, &need, actions);
     timer_ui(ui, shown, room, actions);
     question_ui(ui, shown, now, actions);
-    let tally = tally(workshop, &shown.session.pack().group, &need, round);
     if is_shown {
-        votes_ui(ui, shown, now, &tally, &everybody, view, actions);
+        votes_ui(ui, shown, now, view, actions);
     } else {
-        hidden_ui(ui, shown, now, &tally, &everybody, room, actions);
+        hidden_ui(ui, shown, now, room, actions);
     }
     ui.add_space(8.0);
     foot_ui(ui, shown, &needs, &need, actions);
@@ -98,19 +114,19 @@ fn needs_ui(ui: &mut Ui, shown: Shown<'_>, needs: &[NeedId], held: &NeedId, acti
 /// What is asked, in letters that the last row can read.
 fn question_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, actions: &mut Vec<Action>) {
     let palette = palette(ui);
-    let need = shown.session.pack().need(now.need);
+    let need = shown.session.pack().need(now.need());
     let theme = need.and_then(|it| shown.session.pack().theme(&it.theme)).map(|it| shown.text(&it.label));
     let kind = shown.words.need_kind(now.kind);
     let above = theme.map_or_else(|| kind.clone(), |it| format!("{kind} · {it}"));
     ui.label(RichText::new(above).font(bold(size::SUBHEADING)).color(palette.quiet));
-    let title = RichText::new(shown.need(now.need)).font(bold(size::PROJECTED_TITLE)).color(palette.ink);
+    let title = RichText::new(shown.need(now.need())).font(bold(size::PROJECTED_TITLE)).color(palette.ink);
     ui.add(Label::new(title).wrap());
     let Some(need) = need else {
         return;
     };
     styled_text_ui(ui, shown, need.question.get(shown.language()), &regular(size::PROJECTED), palette.ink, actions);
     let why = shown.say("needs-why");
-    let name = shown.tell("needs-why-name", &[("need", shown.need(now.need).into())]);
+    let name = shown.tell("needs-why-name", &[("need", shown.need(now.need()).into())]);
     disclosure_ui(ui, &why, &name, |ui| text_ui(ui, shown, need.why.get(shown.language()), actions));
 }
 
@@ -149,21 +165,14 @@ fn timer_ui(ui: &mut Ui, shown: Shown<'_>, room: &Room, actions: &mut Vec<Action
 }
 
 /// While votes are taken.
-fn hidden_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    now: Now<'_>,
-    tally: &Tally,
-    everybody: &[(&ParticipantId, String)],
-    room: &Room,
-    actions: &mut Vec<Action>,
-) {
+fn hidden_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>, room: &Room, actions: &mut Vec<Action>) {
+    let Now { tally, everybody, .. } = now;
     let workshop = &shown.session.dossier().workshop;
     let ids: Vec<&ParticipantId> = everybody.iter().map(|it| it.0).collect();
-    let called = room.sheet.as_ref().or(room.next_called(workshop, &ids, now.need, now.round));
+    let called = room.sheet.as_ref().or(room.next_called(workshop, &ids, now.need(), now.round()));
     let voted = everybody.len() - tally.waiting.len();
     card_ui(ui, |ui| {
-        let round = [("round", count(usize::from(now.round)))];
+        let round = [("round", count(usize::from(now.round())))];
         let title = heading(ui, shown.tell("room-round", &round));
         ui.label(title);
         ui.horizontal_wrapped(|ui| {
@@ -175,9 +184,9 @@ fn hidden_ui(
                 actions.push(Action::Room(RoomAction::Reveal));
             }
         });
-        if let Some((_, name)) = room.sheet.as_ref().and_then(|it| everybody.iter().find(|(id, _)| *id == it)) {
+        if let Some(name) = room.sheet.as_ref().and_then(|it| now.name(it)) {
             ui.horizontal_wrapped(|ui| {
-                let title = shown.tell("room-sheet-of", &[("name", name.as_str().into())]);
+                let title = shown.tell("room-sheet-of", &[("name", name.into())]);
                 ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
                 if button_ui(ui, Icon::X, &shown.say("room-sheet-end")).clicked() {
                     actions.push(Action::Room(RoomAction::Sheet(None)));
@@ -185,9 +194,9 @@ fn hidden_ui(
             });
         }
         before_ui(ui, shown, now);
-        everybody_ui(ui, shown, (now.need, now.round), everybody, called, actions);
+        everybody_ui(ui, shown, (now.need(), now.round()), everybody, called, actions);
         ui.add_space(6.0);
-        let name = called.and_then(|called| everybody.iter().find(|it| it.0 == called)).map(|it| it.1.as_str());
+        let name = called.and_then(|it| now.name(it));
         if let Some(name) = name {
             let title = shown.tell("room-called", &[("name", name.into())]);
             ui.label(RichText::new(title).font(bold(size::SUBHEADING)).color(palette(ui).ink));
@@ -203,10 +212,10 @@ fn hidden_ui(
 
 /// What the round before said, without names: the middle, and the reasons of those far from it.
 fn before_ui(ui: &mut Ui, shown: Shown<'_>, now: Now<'_>) {
-    let Some(round) = now.round.checked_sub(1).filter(|it| 0 < *it) else {
+    let Some(round) = now.round().checked_sub(1).filter(|it| 0 < *it) else {
         return;
     };
-    let before = tally(&shown.session.dossier().workshop, &shown.session.pack().group, now.need, round);
+    let before = tally(&shown.session.dossier().workshop, &shown.session.pack().group, now.need(), round);
     let said = spread::told(shown, now.kind, &before);
     let said = quiet(ui, shown.tell("room-round-before", &[("votes", said.into())]));
     paragraph_ui(ui, said);
