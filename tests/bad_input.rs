@@ -10,6 +10,7 @@ use gouvernail::{
 };
 use tempfile::TempDir;
 
+use crate::support::{opened, put};
 use crate::terminal::refuses;
 
 /// What is said of a dossier with these bytes, in French.
@@ -129,8 +130,8 @@ fn what_is_saved_is_what_was_meant() {
     let path = folder.path().join("é tout.gouvernail");
     let mut dossier = Dossier::new("oiv".into(), BuyerStatus::ContractingEntity);
     dossier.title = "« Œuvre » \\ \"x\" {gtr} = € 🧭\nsuite".to_owned();
-    store::save(&path, &dossier).unwrap();
-    assert_eq!(store::open(&path).unwrap(), dossier);
+    put(&path, &dossier);
+    assert_eq!(opened(&path), dossier);
     assert_eq!(store::to_text(&dossier), fs::read_to_string(&path).unwrap());
 }
 
@@ -140,7 +141,10 @@ fn a_refused_write_leaves_the_old_file() {
     let target = folder.path().join("d.gouvernail");
     fs::create_dir(&target).unwrap();
     let dossier = Dossier::new("oiv".into(), BuyerStatus::Private);
-    assert!(matches!(store::save(&target, &dossier), Err(store::StoreError::NotAFile { .. })));
+    assert!(matches!(
+        store::save(&store::System, None, &target, &dossier, store::Expected::Anything),
+        Err(store::StoreError::NotAFile { .. })
+    ));
     assert!(target.is_dir());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was left beside");
 }
@@ -354,7 +358,10 @@ fn a_dossier_of_format_3_still_opens() {
 #[test]
 fn a_dossier_is_written_in_the_newest_format() {
     let stored = fs::read_to_string("tests/formats/4.gouvernail").unwrap();
-    assert_eq!(store::to_text(&full_of_today()), stored);
+    let text = store::to_text(&full_of_today());
+    let (seal, body) = text.split_once('\n').unwrap();
+    assert!(seal.starts_with("// GOUVERNAIL 1 ") && store::seal_of(&text) == store::Seal::Whole, "{seal}");
+    assert_eq!(body, stored);
     assert_eq!(store::parse("4.gouvernail", stored.as_bytes()).unwrap(), full_of_today());
 }
 

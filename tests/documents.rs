@@ -12,16 +12,16 @@ use gouvernail::{
     pack::builtin,
     render::{Format, render},
     requirements::{call, parameters},
-    store,
     words::Words,
 };
 
+use crate::support::opened;
 use crate::words::messages;
 
 const EXAMPLES: [&str; 5] = ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"];
 
 fn example(name: &str) -> Dossier {
-    store::open(&Path::new("examples").join(name).with_extension("gouvernail")).unwrap()
+    opened(Path::new("examples").join(name).with_extension("gouvernail"))
 }
 
 fn document(name: &str, kind: Kind, language: Language) -> Document {

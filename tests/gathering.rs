@@ -1,6 +1,6 @@
 //! Participants' files gathered on the command line, and what came out.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use gouvernail::{
     domain::{Answer, BuyerStatus, Dossier, Edit, Importance, Respondent},
@@ -9,10 +9,11 @@ use gouvernail::{
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::support::{opened, terminal};
 use crate::terminal::refuses;
 
 fn says(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_gouvernail-cli")).args(arguments).output().unwrap();
+    let output = terminal(arguments).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
@@ -22,12 +23,12 @@ fn group(people: &[(&str, Importance)]) -> (TempDir, String, String) {
     let folder = TempDir::new().unwrap();
     let (file, filled) = (folder.path().join("groupe.gouvernail"), folder.path().join("remplis"));
     fs::create_dir(&filled).unwrap();
-    store::save_new(&file, &Dossier::new("collectivite".into(), BuyerStatus::LocalAuthority)).unwrap();
+    store::save_new(&store::System, &file, &Dossier::new("collectivite".into(), BuyerStatus::LocalAuthority)).unwrap();
     for (name, importance) in people {
         let mut dossier = Dossier::new("collectivite".into(), BuyerStatus::LocalAuthority);
         dossier.apply(Edit::Respondent(Some(Respondent { name: (*name).to_owned(), ..Respondent::default() })));
         dossier.apply(Edit::Answer("stockage-local".into(), Some(Answer::Importance(*importance))));
-        store::save_new(&filled.join(name).with_extension("gouvernail"), &dossier).unwrap();
+        store::save_new(&store::System, &filled.join(name).with_extension("gouvernail"), &dossier).unwrap();
     }
     let texts = [&file, &filled].map(|it| it.display().to_string());
     let [file, filled] = texts;
@@ -39,7 +40,7 @@ fn a_folder_of_files_is_gathered_in_one_go() {
     let (_folder, file, filled) = group(&[("Achats", Importance::Wished), ("DSI", Importance::Essential)]);
     let told = says(&["gather", &file, &filled]);
     assert!(told.contains("réponses de Achats ajoutées") && told.contains("2 participants"), "{told}");
-    assert_eq!(store::open(Path::new(&file)).unwrap().workshop.participants.len(), 2);
+    assert_eq!(opened(Path::new(&file)).workshop.participants.len(), 2);
 }
 
 #[test]
@@ -55,7 +56,7 @@ fn gathering_again_changes_no_byte() {
 fn a_file_of_another_persona_leaves_the_dossier_as_it_was() {
     let (folder, file, _) = group(&[]);
     let other = folder.path().join("autre.gouvernail");
-    store::save_new(&other, &Dossier::new("oiv".into(), BuyerStatus::Private)).unwrap();
+    store::save_new(&store::System, &other, &Dossier::new("oiv".into(), BuyerStatus::Private)).unwrap();
     let before = fs::read(&file).unwrap();
     refuses(&["gather", &file, &other.display().to_string()], 1, &["oiv", "collectivite", "rien n’a été rassemblé"]);
     assert_eq!(fs::read(&file).unwrap(), before);

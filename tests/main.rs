@@ -10,6 +10,7 @@ mod knowledge;
 mod matching;
 mod reading;
 mod render;
+mod saving;
 mod support;
 mod terminal;
 mod undo;

@@ -3,21 +3,22 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
 };
 
 use gouvernail::{
     document::Kind,
     domain::{Dossier, Stage},
     render::Format,
-    store,
 };
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::support::{opened, terminal};
+
 /// Runs the program in the folder of the package.
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_gouvernail-cli")).args(arguments).output().unwrap()
+    terminal(arguments).output().unwrap()
 }
 
 #[track_caller]
@@ -254,8 +255,8 @@ fn a_dossier_is_marked_and_the_rest_of_it_stays() {
         .unwrap();
     says(&["mark", &file, "--stage", "final", "--version", "1.0", "--author", "Direction des achats"]);
     says(&["mark", &file, "--logo", &drawing, "--logo-description", "Réseau hospitalier"]);
-    let before = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
-    let after = store::open(&on_disk).unwrap();
+    let before = opened(Path::new("examples/oiv.gouvernail"));
+    let after = opened(&on_disk);
     assert_eq!((after.marking.stage, after.marking.version.as_str()), (Stage::Final, "1.0"));
     assert_eq!(after.marking.logo.as_ref().unwrap().description, "Réseau hospitalier");
     assert_eq!(Dossier { marking: before.marking.clone(), ..after }, before);
@@ -271,7 +272,7 @@ fn criteria_are_weighed_and_check_tells_until_they_sum_to_100() {
     assert!(told.contains("94\u{a0}%") && told.contains("avertissement"), "{told}");
     says(&["weigh", &file, "--theme", "CON=10", "--criterion", "Assistance = 3"]);
     assert_eq!(says(&["check", &file]), "");
-    let criteria = store::open(&on_disk).unwrap().criteria;
+    let criteria = opened(&on_disk).criteria;
     let others: Vec<&str> = criteria.others.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(others, ["Coût complet sur cinq ans", "Performance environnementale", "Assistance"]);
 }

@@ -11,7 +11,7 @@ use crate::{
     notation::{Diagnostic, Fault, Place, Severity, place_of},
     pack::{OVERLAY_MANIFEST, stale},
     requirements::{Finding, Verdict, Where},
-    store::{self, Named, StoreError},
+    store::{self, Named, Seal, StoreError},
     words::Words,
 };
 
@@ -113,6 +113,9 @@ fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnost
         Err(diagnostic) => return Ok(vec![diagnostic]),
     };
     let mut diagnostics = store::check_references(&name, &bytes, &dossier, used);
+    if str::from_utf8(&bytes).is_ok_and(|it| store::seal_of(it) == Seal::Broken) {
+        diagnostics.push(Diagnostic::new(Place { file: name.clone(), line: 1, column: 1 }, Fault::Touched));
+    }
     if let Some(brief) = Brief::new(used, &dossier, words) {
         let text = String::from_utf8_lossy(&bytes);
         diagnostics.extend(ungrounded(&brief, &name, &text));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{fail::Failure, json::importance, open, tell};
+use super::{fail::Failure, json::importance, open, open_to_change, save, tell};
 use crate::{
     document::Brief,
     domain::{Dossier, Edit, MOST_PARTICIPANTS, NeedId, Pack, ParticipantId},
@@ -15,7 +15,8 @@ use crate::{
 
 /// Puts the votes of participants' files into a dossier, in its place, whole or not at all; tells what each brought.
 pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[PathBuf]) -> Result<String, Failure> {
-    let mut dossier = open(words, pack, file)?;
+    let opened = open_to_change(words, pack, file)?;
+    let mut dossier = opened.dossier.clone();
     let mut files = Vec::new();
     for path in paths {
         files.extend(store::dossiers_at(path)?);
@@ -44,7 +45,7 @@ pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[Pat
             tell(&words.tell("gather-left-out", &[("part", words.left_out(part).into())]));
         }
     }
-    store::save(file, &dossier)?;
+    save(file, &opened, &dossier)?;
     let arguments = [("n", dossier.workshop.participants.len().into()), ("path", file.display().to_string().into())];
     Ok(told + &words.tell("gather-done", &arguments) + "\n")
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{arguments::Marks, fail::Failure, open};
+use super::{arguments::Marks, fail::Failure, open_to_change, save};
 use crate::{
     domain::{Edit, Logo, Pack},
     store,
@@ -11,7 +11,8 @@ use crate::{
 
 /// Changes a dossier in its place, whole or not at all.
 pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Result<String, Failure> {
-    let mut dossier = open(words, pack, file)?;
+    let opened = open_to_change(words, pack, file)?;
+    let mut dossier = opened.dossier.clone();
     let brought = marks.logo.as_deref().map(store::read_logo).transpose()?;
     let held = brought.or_else(|| dossier.marking.logo.clone()).filter(|_| !marks.no_logo);
     let logo = match (held, marks.logo_description) {
@@ -29,6 +30,6 @@ pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Res
     for edit in edits.into_iter().flatten() {
         dossier.apply(edit);
     }
-    store::save(file, &dossier)?;
+    save(file, &opened, &dossier)?;
     Ok(words.tell("mark-done", &[("path", file.display().to_string().into())]) + "\n")
 }

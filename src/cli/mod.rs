@@ -26,7 +26,7 @@ use crate::{
     domain::{Dossier, Pack, PersonaId, Stage},
     notation::Severity,
     render::{self, Format, render},
-    store,
+    store::{self, Expected, Opened, Standing, System, Versions},
     words::Words,
 };
 
@@ -111,7 +111,7 @@ fn bundle(words: &Words, pack: &Pack, folder: &Path, out: &Path) -> Result<Strin
     for diagnostic in &warnings {
         tell(&check::line(words, diagnostic));
     }
-    store::write(out, &store::bundle(&store::pack_files(folder)?)?)?;
+    store::write(&System, out, &store::bundle(&store::pack_files(folder)?)?)?;
     Ok(words.tell("bundle-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
@@ -126,21 +126,38 @@ fn brief<'a>(pack: &'a Pack, dossier: &'a Dossier, words: &'a Words) -> Result<B
 /// Creates a dossier; one that is already there is never replaced.
 fn create(words: &Words, pack: &Pack, mut dossier: Dossier, out: &Path) -> Result<String, Failure> {
     dossier.pack = pack.stamp();
-    store::save_new(out, &dossier)?;
+    store::save_new(&System, out, &dossier)?;
     Ok(words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
-/// Opens a dossier; what of it the pack does not know is told, and counts for nothing.
+/// Opens a dossier to read it; what of it the pack does not know is told, and counts for nothing.
 fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
+    open_to_change(words, pack, file).map(|it| it.dossier)
+}
+
+/// The same, with what a save needs to know of the file.
+fn open_to_change(words: &Words, pack: &Pack, file: &Path) -> Result<Opened, Failure> {
     let name = file.display().to_string();
-    let bytes = store::read(file)?;
-    let dossier = store::parse(&name, &bytes)
-        .map_err(|diagnostic| store::StoreError::Faulty { diagnostics: vec![diagnostic] })?;
-    pack.persona(&dossier.persona).ok_or_else(|| unknown(pack, &dossier.persona))?;
-    for diagnostic in store::check_references(&name, &bytes, &dossier, pack) {
+    let opened = store::open(&System, file)?;
+    let arguments = [("path", name.as_str().into())];
+    match opened.standing {
+        Standing::Touched => tell(&words.tell("open-touched", &arguments)),
+        Standing::Newer(_) => tell(&words.tell("open-newer", &arguments)),
+        Standing::Current | Standing::Past(_) => {}
+    }
+    pack.persona(&opened.dossier.persona).ok_or_else(|| unknown(pack, &opened.dossier.persona))?;
+    for diagnostic in store::check_references(&name, &opened.text, &opened.dossier, pack) {
         tell(&check::line(words, &diagnostic));
     }
-    Ok(dossier)
+    Ok(opened)
+}
+
+/// Saves a dossier that was opened, unless something else changed its file meanwhile; what it replaces is kept where
+/// the window finds it too.
+fn save(file: &Path, opened: &Opened, dossier: &Dossier) -> Result<(), Failure> {
+    let versions = store::state_folder().map(|it| Versions::in_folder(&it));
+    store::save(&System, versions.as_ref(), file, dossier, Expected::Same(opened.print))?;
+    Ok(())
 }
 
 fn export(words: &Words, pack: &Pack, file: &Path, wanted: Wanted, out: &Path) -> Result<String, Failure> {
@@ -166,7 +183,7 @@ fn format_of(out: &Path, kind: Kind) -> Result<Format, Failure> {
 
 fn write(words: &Words, document: &Document, format: Format, out: &Path) -> Result<String, Failure> {
     let bytes = render(document, format).map_err(Failure::Render)?;
-    store::write(out, &bytes)?;
+    store::write(&System, out, &bytes)?;
     Ok(written(words, out))
 }
 
@@ -183,7 +200,7 @@ fn export_everything(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Res
     }
     let dossier = open(words, pack, file)?;
     let everything = everything(pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
-    store::write(out, render::json(&everything).as_bytes())?;
+    store::write(&System, out, render::json(&everything).as_bytes())?;
     Ok(written(words, out))
 }
 

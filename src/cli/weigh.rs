@@ -6,19 +6,19 @@ use super::{
     arguments::{Named, Weights},
     brief,
     fail::Failure,
-    open, tell,
+    open_to_change, save, tell,
 };
 use crate::{
     document::Brief,
     domain::{Dossier, Edit, OwnCriterion, Pack, ThemeId},
     requirements::Verdict,
-    store,
     words::Words,
 };
 
 /// Changes a dossier in its place, whole or not at all; tells what the weights are worth.
 pub(super) fn weigh(words: &Words, pack: &Pack, file: &Path, weights: Weights) -> Result<String, Failure> {
-    let mut dossier = open(words, pack, file)?;
+    let opened = open_to_change(words, pack, file)?;
+    let mut dossier = opened.dossier.clone();
     for (id, weight) in weights.themes {
         let theme = ThemeId::from(id.as_str());
         if pack.theme(&theme).is_none() {
@@ -32,7 +32,7 @@ pub(super) fn weigh(words: &Words, pack: &Pack, file: &Path, weights: Weights) -
             dossier.apply(edit);
         }
     }
-    store::save(file, &dossier)?;
+    save(file, &opened, &dossier)?;
     let brief = brief(pack, &dossier, words)?;
     for sentence in words.weighing(&brief.weighing()) {
         tell(&sentence);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rust_decimal::Decimal;
 
 use super::{
+    conflict::Settlement,
     desktop::Handing,
     draft::Field,
     event::EventAction,
@@ -66,6 +67,20 @@ pub enum Action {
     New,
     /// Open a dossier.
     Open,
+    /// Stop waiting for a save that does not end, and save in another place.
+    SaveElsewhere,
+    /// Say what is done about a file that something else changed.
+    SettleConflict(Settlement),
+    /// Take the file as it is, whatever changed it.
+    AcceptFile,
+    /// Show the versions of the file that were replaced, or put them away.
+    ToggleVersions,
+    /// Compare the dossier with a version that was replaced.
+    CompareWithVersion(PathBuf),
+    /// Bring a version that was replaced back.
+    Restore(PathBuf),
+    /// Take the versions of the file away.
+    ForgetVersions,
     /// Save the dossier where it is, or ask where.
     Save,
     /// Ask where, then save the dossier.

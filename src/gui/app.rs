@@ -9,8 +9,9 @@ mod preferences;
 mod preview;
 mod recovery;
 mod room;
+mod saving;
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use egui::{Context, Ui, ViewportCommand};
 
@@ -19,6 +20,7 @@ pub(super) use self::exports::Replacing;
 use super::{
     action::Action,
     bars, commands,
+    conflict::Conflict,
     desktop::Desktop,
     dialogs::{Dialogs, Request},
     event::Running,
@@ -30,16 +32,18 @@ use super::{
     packs::Packs,
     palette,
     preview::Preview,
-    progress, screens,
+    progress,
+    saving::{Saving, Watching},
+    screens,
     session::Session,
-    settings,
+    settings, versions,
     view::{Told, View},
     widgets::Tone,
 };
 use crate::{
     domain::{Language, Pack, PersonaId},
     event::Hour,
-    store::{self, Left, Preferences, PrivateFolder},
+    store::{self, Disk, Left, Preferences, PrivateFolder, Remark, System, Versions},
     words::Words,
 };
 
@@ -67,6 +71,10 @@ pub(super) enum Offer {
     File(PathBuf),
     /// To open a folder in which files were written, to copy its path.
     Folder(PathBuf),
+    /// To save in another place.
+    SaveElsewhere,
+    /// To take the file as it is.
+    Accept,
 }
 
 /// What comes once it is known what to do with edits that are not saved.
@@ -84,6 +92,8 @@ enum Then {
     Workshop,
     /// What another window left.
     Recover(usize),
+    /// A version that was replaced.
+    Restore(PathBuf),
     /// The end.
     Close,
 }
@@ -107,6 +117,14 @@ pub struct App {
     typing: Option<Request>,
     leaving: Option<Then>,
     after_save: Option<Then>,
+    disk: Arc<dyn Disk>,
+    saving: Option<Saving>,
+    watching: Option<Watching>,
+    /// The window had the keyboard at the last frame.
+    was_focused: bool,
+    conflict: Option<Conflict>,
+    /// What was said of which file already.
+    remarked: BTreeSet<(Remark, PathBuf)>,
     keeper: Option<Keeper>,
     left: Vec<Left>,
     /// An event that runs; no dossier is open then.
@@ -175,6 +193,12 @@ impl App {
             typing: None,
             leaving: None,
             after_save: None,
+            disk: Arc::new(System),
+            saving: None,
+            watching: None,
+            was_focused: true,
+            conflict: None,
+            remarked: BTreeSet::new(),
             keeper: None,
             left: Vec::new(),
             event: None,
@@ -192,6 +216,16 @@ impl App {
         self.session.as_ref()
     }
 
+    /// Reads and writes on another disk than the computer's.
+    pub fn work_on(&mut self, disk: Arc<dyn Disk>) {
+        self.disk = disk;
+    }
+
+    /// Where what is replaced is kept; nowhere when the program has no folder of its own.
+    fn versions(&self) -> Option<Versions> {
+        self.folder.as_deref().map(Versions::in_folder)
+    }
+
     /// Hands files over by another way than the system's.
     pub fn hand_over_by(&mut self, desktop: Desktop) {
         self.desktop = desktop;
@@ -203,10 +237,13 @@ impl App {
         &self.desktop
     }
 
-    /// Whether documents, or pages of them, are being made.
+    /// Whether the dossier is being saved, or documents, or pages of them, are being made.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.jobs.is_busy() || self.view.preview.as_ref().is_some_and(Preview::is_working)
+        self.saving.is_some()
+            || self.watching.is_some()
+            || self.jobs.is_busy()
+            || self.view.preview.as_ref().is_some_and(Preview::is_working)
     }
 
     /// What happens without the user: dialogs and documents that are done, files dropped, the window being closed.
@@ -220,6 +257,8 @@ impl App {
         for (handing, taken) in self.desktop.poll() {
             self.tell_handed(&handing, taken);
         }
+        self.end_saving(ctx);
+        self.watch(ctx);
         self.take_pages(ctx);
         if let Some(outcome) = self.dialogs.poll(ctx) {
             self.conclude(outcome, ctx);
@@ -261,7 +300,7 @@ impl App {
 
     /// Whether something must be answered before anything else.
     fn is_asking(&self) -> bool {
-        self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some()
+        self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some() || self.conflict.is_some()
     }
 
     fn show(&mut self, session: Option<Session>) {
@@ -270,8 +309,12 @@ impl App {
         self.typing = None;
         self.replacing = None;
         self.after_save = None;
+        self.saving = None;
+        self.watching = None;
+        self.conflict = None;
 
         self.session = session;
+        self.show_open_file();
         self.opened += 1;
         self.view = View::default();
         self.notices.clear();
@@ -300,6 +343,9 @@ impl App {
         bars::drop_ui(ui, &self.words);
         left::left_ui(ui, &self.words, &self.left, actions);
         progress::progress_ui(ui, &self.words, &self.jobs.progress(), actions);
+        if let Some(saving) = self.saving.as_ref().filter(|it| it.is_slow()) {
+            progress::slow_ui(ui, &self.words, saving.path(), actions);
+        }
         bars::notices_ui(ui, &self.words, &self.notices, self.dialogs.is_slow(), actions);
         match shown {
             _ if self.view.gallery => screens::gallery_ui(ui, &self.words, actions),
@@ -329,6 +375,12 @@ impl App {
         }
         if self.view.told == Some(Told::Preferences) {
             settings::settings_ui(ui.ctx(), &self.words, &self.preferences, actions);
+        }
+        if let (Some(Told::Versions), Some(shown)) = (self.view.told, shown) {
+            versions::versions_ui(ui.ctx(), shown, &self.view.versions, actions);
+        }
+        if let (Some(conflict), Some(shown)) = (&self.conflict, shown) {
+            modals::conflict_ui(ui.ctx(), shown, conflict, actions);
         }
         if let Some(replacing) = &self.replacing {
             modals::replace_ui(ui.ctx(), &self.words, replacing, actions);

@@ -214,6 +214,11 @@ fn offer_ui(ui: &mut Ui, words: &Words, offer: &Offer, actions: &mut Vec<Action>
     let copy = |path: &Path| (Icon::Copy, "notice-copy-path", Action::Copy(path.display().to_string()));
     let choices = match offer {
         Offer::Nothing => return,
+        Offer::SaveElsewhere => vec![(Icon::SaveAll, "saving-elsewhere", Action::SaveElsewhere)],
+        Offer::Accept => vec![
+            (Icon::Check, "notice-accept", Action::AcceptFile),
+            (Icon::History, "command-versions", Action::ToggleVersions),
+        ],
         Offer::Path(path) => vec![copy(path)],
         Offer::Folder(path) => {
             vec![(Icon::FolderOpen, "notice-open-folder", Action::Hand(Handing::Open(path.clone()))), copy(path)]

@@ -209,8 +209,8 @@ fn make(work: &Work, Order { product, path }: Order, stop: &AtomicBool) -> Optio
     if is_given_up() {
         return None;
     }
-    Some(match store::write(&path, &bytes) {
-        Ok(()) => Ok(path),
+    Some(match store::write(&*work.disk, &path, &bytes) {
+        Ok(_) => Ok(path),
         Err(error) => Err((path, Words::new(work.language).store_error(&error))),
     })
 }

@@ -1,14 +1,18 @@
 //! Keeps what is not saved aside, while the user goes on.
 
 use std::{
-    path::PathBuf,
-    sync::mpsc::{self, Receiver, Sender},
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, Sender},
+    },
     thread::{self, JoinHandle},
 };
 
+use super::session::Held;
 use crate::{
     domain::Dossier,
-    store::{Left, Slot, StoreError},
+    store::{Disk, Found, Left, Slot, StoreError},
 };
 
 /// Seconds without a change after which what is not saved is kept: nothing older than twice that can be lost.
@@ -21,16 +25,28 @@ pub(super) type Revision = (u64, u64, u64);
 
 /// What the thread that writes is asked.
 enum Order {
-    Keep(Box<Dossier>, Option<PathBuf>),
+    Keep(Box<Unsaved>),
     /// Keep what another window left, then take it away there.
     Adopt(Box<Left>),
     Forget,
+    /// Let other windows know which file is open.
+    Show(Option<PathBuf>),
+}
+
+/// A dossier that is not in its file as it is.
+#[derive(Debug)]
+pub(super) struct Unsaved {
+    /// The dossier, with what is being typed.
+    pub(super) dossier: Dossier,
+    /// Its file.
+    pub(super) held: Option<Held>,
 }
 
 /// Keeps the open dossier in a slot of its own, by a thread of its own: a slow disk holds nothing up.
 #[derive(Debug)]
 pub(super) struct Keeper {
     folder: PathBuf,
+    slot: Arc<Slot>,
     orders: Option<Sender<Order>>,
     faults: Receiver<StoreError>,
     thread: Option<JoinHandle<()>>,
@@ -42,17 +58,27 @@ pub(super) struct Keeper {
 
 impl Keeper {
     /// Begins to keep, in a folder of the program's own.
-    pub(super) fn begin(folder: PathBuf) -> Result<Self, StoreError> {
-        let slot = Slot::take(&folder)?;
+    pub(super) fn begin(disk: &Arc<dyn Disk>, folder: PathBuf) -> Result<Self, StoreError> {
+        let slot = Arc::new(Slot::take(disk, &folder)?);
+        let (mine, disk) = (Arc::clone(&slot), Arc::clone(disk));
         let (orders, wanted) = mpsc::channel::<Order>();
         let (told, faults) = mpsc::channel();
         let thread = thread::spawn(move || {
             while let Ok(order) = wanted.recv() {
                 let kept = match order {
-                    Order::Keep(dossier, origin) => slot.keep(&dossier, origin.as_deref()),
-                    Order::Adopt(left) => slot.keep(&left.dossier, left.origin.as_deref()).map(|()| left.discard()),
+                    Order::Keep(unsaved) => {
+                        let held = unsaved.held.as_ref();
+                        slot.keep(&unsaved.dossier, held.map(Held::path), held.and_then(Held::print))
+                    }
+                    Order::Adopt(left) => {
+                        slot.keep(&left.dossier, left.origin.as_deref(), left.print).map(|()| left.discard(&*disk))
+                    }
                     Order::Forget => {
                         slot.forget();
+                        Ok(())
+                    }
+                    Order::Show(path) => {
+                        slot.show(path.as_deref());
                         Ok(())
                     }
                 };
@@ -61,12 +87,22 @@ impl Keeper {
                 }
             }
         });
-        Ok(Self { folder, orders: Some(orders), faults, thread: Some(thread), kept: None, waiting: None })
+        Ok(Self { folder, slot: mine, orders: Some(orders), faults, thread: Some(thread), kept: None, waiting: None })
     }
 
-    /// What windows that came to a bad end left behind, the newest first.
-    pub(super) fn left(&self) -> Vec<Left> {
-        Left::all(&self.folder)
+    /// What windows that came to a bad end left behind.
+    pub(super) fn found(&self, disk: &dyn Disk) -> Found {
+        Left::all(disk, &self.folder)
+    }
+
+    /// Whether another window of this user has a file open.
+    pub(super) fn is_open_elsewhere(&self, path: &Path) -> bool {
+        self.slot.is_open_elsewhere(path)
+    }
+
+    /// Lets other windows know which file is open here.
+    pub(super) fn show(&self, path: Option<PathBuf>) {
+        self.order(Order::Show(path));
     }
 
     /// Why something could not be kept, if it could not.
@@ -80,7 +116,7 @@ impl Keeper {
         &mut self,
         revision: Option<Revision>,
         now: f64,
-        unsaved: impl FnOnce() -> Option<(Dossier, Option<PathBuf>)>,
+        unsaved: impl FnOnce() -> Option<Unsaved>,
     ) -> Option<f64> {
         if revision == self.kept {
             self.waiting = None;
@@ -97,7 +133,7 @@ impl Keeper {
             return Some(due - now);
         }
         self.order(match unsaved() {
-            Some((dossier, origin)) => Order::Keep(Box::new(dossier), origin),
+            Some(unsaved) => Order::Keep(Box::new(unsaved)),
             None => Order::Forget,
         });
         (self.kept, self.waiting) = (revision, None);

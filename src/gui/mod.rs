@@ -10,6 +10,7 @@ mod action;
 mod app;
 mod bars;
 mod commands;
+mod conflict;
 mod desktop;
 mod dialogs;
 mod done;
@@ -29,12 +30,14 @@ mod preview;
 mod progress;
 mod review;
 mod room;
+mod saving;
 mod screens;
 mod session;
 mod settings;
 pub mod theme;
 mod timer;
 mod typography;
+mod versions;
 mod view;
 mod widgets;
 mod work;
@@ -50,12 +53,13 @@ use std::{
 pub use self::{
     action::{Action, Leave},
     app::App,
+    conflict::Settlement,
     desktop::{Desktop, Handing},
     dialogs::Dialogs,
     draft::Field,
     event::{EventAction, Handouts},
     room::{GatheredFile, Part, RoomAction},
-    session::{Asked, Session},
+    session::{Asked, Held, Session, Withheld},
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
 };

@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
-use egui::{Context, Id, Label, Modal, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Context, Grid, Id, Label, Modal, RichText, ScrollArea, TextEdit, Ui};
 use lucide_icons::Icon;
 
 use super::{
     action::{Action, Leave},
     app::Replacing,
+    conflict::{Conflict, Settlement},
     dialogs::{Purpose, Request},
-    names::count,
-    theme::palette,
+    names::{Shown, count},
+    theme::{bold, palette, size},
     widgets::{button_ui, heading, main_button_ui, small},
 };
 use crate::{store, words::Words};
@@ -61,6 +62,67 @@ pub(super) fn replace_ui(ctx: &Context, words: &Words, replacing: &Replacing, ac
     if modal.should_close() {
         actions.push(Action::Replace(false));
     }
+}
+
+/// Asks what to do about a file that something else changed: both versions side by side.
+pub(super) fn conflict_ui(ctx: &Context, shown: Shown<'_>, conflict: &Conflict, actions: &mut Vec<Action>) {
+    let modal = Modal::new(Id::unique("conflict")).frame(frame(ctx)).show(ctx, |ui| {
+        let path = [("path", conflict.path.display().to_string().into())];
+        head_ui(ui, &shown.say("conflict-title"), &shown.tell("conflict-text", &path));
+        if let Err(error) = &conflict.theirs {
+            ui.add(Label::new(shown.words.store_error(error)).wrap());
+        }
+        let lines = conflict.lines(shown);
+        if !lines.is_empty() {
+            sides_ui(ui, shown, &lines);
+        }
+        let all = [
+            (Settlement::Copy, Icon::SaveAll, "conflict-copy"),
+            (Settlement::Compare, Icon::Columns2, "conflict-compare"),
+            (Settlement::Reload, Icon::FolderOpen, "conflict-reload"),
+            (Settlement::Replace, Icon::Replace, "conflict-replace"),
+            (Settlement::Wait, Icon::X, "conflict-wait"),
+        ];
+        let readable = conflict.theirs.is_ok();
+        let is_possible = |it: Settlement| readable || !matches!(it, Settlement::Compare | Settlement::Reload);
+        ui.horizontal_wrapped(|ui| {
+            for (settlement, icon, key) in all.into_iter().filter(|it| is_possible(it.0)) {
+                let name = shown.say(key);
+                let button = if settlement == Settlement::Copy {
+                    let main = main_button_ui(ui, icon, &name);
+                    first_focus(ui, &main);
+                    main
+                } else {
+                    button_ui(ui, icon, &name)
+                };
+                if button.clicked() {
+                    actions.push(Action::SettleConflict(settlement));
+                }
+            }
+        });
+    });
+    if modal.should_close() {
+        actions.push(Action::SettleConflict(Settlement::Wait));
+    }
+}
+
+/// What two versions say, line by line.
+fn sides_ui(ui: &mut Ui, shown: Shown<'_>, lines: &[[String; 3]]) {
+    Grid::new("sides").num_columns(3).striped(true).spacing([20.0, 6.0]).show(ui, |ui| {
+        for key in ["conflict-line", "conflict-mine", "conflict-theirs"] {
+            ui.label(RichText::new(shown.say(key)).font(bold(size::BODY)).color(palette(ui).ink));
+        }
+        ui.end_row();
+        for [name, mine, theirs] in lines {
+            ui.label(small(ui, name.clone()));
+            for (text, other) in [(mine, theirs), (theirs, mine)] {
+                let text = RichText::new(text).color(palette(ui).ink);
+                ui.add(Label::new(if mine == other && theirs == mine { text } else { text.strong() }).truncate());
+            }
+            ui.end_row();
+        }
+    });
+    ui.add_space(8.0);
 }
 
 /// Asks for a path, where the system has no dialog.

@@ -1,5 +1,7 @@
 //! How far what takes long is, and a way to give it up.
 
+use std::path::Path;
+
 use egui::{Frame, Margin, Panel, ProgressBar, Ui};
 use lucide_icons::Icon;
 
@@ -35,6 +37,20 @@ pub(super) fn progress_ui(ui: &mut Ui, words: &Words, progress: &[Progress], act
                 }
             });
         }
+    });
+}
+
+/// A save that takes long: what is safe, and a way out.
+pub(super) fn slow_ui(ui: &mut Ui, words: &Words, path: &Path, actions: &mut Vec<Action>) {
+    let frame = Frame::new().fill(palette(ui).paper).inner_margin(Margin::symmetric(20, 6));
+    Panel::top("slow").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spinner();
+            ui.label(words.tell("saving-slow", &[("path", path.display().to_string().into())]));
+            if button_ui(ui, Icon::SaveAll, &words.say("saving-elsewhere")).clicked() {
+                actions.push(Action::SaveElsewhere);
+            }
+        });
     });
 }
 

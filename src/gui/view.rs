@@ -13,6 +13,7 @@ use crate::{
     },
     render::Format,
     requirements::Filter,
+    store::Version,
 };
 
 /// A screen of an open dossier.
@@ -95,6 +96,8 @@ pub(super) enum Told {
     Help,
     /// What the user prefers.
     Preferences,
+    /// The versions of the open file that were replaced.
+    Versions,
 }
 
 /// How solutions are laid out.
@@ -174,6 +177,8 @@ pub(super) struct View {
     pub(super) room: Option<Room>,
     /// An event that is prepared.
     pub(super) preparation: Option<Preparation>,
+    /// Versions of the open file that were replaced, when they are shown.
+    pub(super) versions: Vec<Version>,
     /// Path being typed in the window's own dialog.
     pub(super) path: String,
 }

@@ -6,6 +6,7 @@ use crate::{
     document::{Kind, build, compare, everything, guide},
     domain::{Dossier, Language, Pack},
     render::{self, Format},
+    store::Disk,
     words::Words,
 };
 
@@ -70,6 +71,8 @@ pub(super) struct Work {
     pub(super) dossier: Option<Arc<Dossier>>,
     /// The dossier that it is compared with, for a comparison.
     pub(super) older: Option<Arc<Dossier>>,
+    /// The disk that it is written on.
+    pub(super) disk: Arc<dyn Disk>,
     /// Language of the product.
     pub(super) language: Language,
 }
@@ -77,7 +80,7 @@ pub(super) struct Work {
 impl Work {
     /// The bytes of a product; why not, in the words of the language, when it cannot be made.
     pub(super) fn bytes(&self, product: Product) -> Result<Vec<u8>, String> {
-        let Self { pack, dossier, older, language } = self;
+        let Self { pack, dossier, older, language, .. } = self;
         let words = Words::new(*language);
         let unknown = || words.say("product-persona");
         let (kind, format) = match product {

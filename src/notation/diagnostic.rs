@@ -49,6 +49,8 @@ pub enum Fault {
     NotText,
     /// The text breaks the notation or the format.
     Syntax(Box<ron::Error>),
+    /// A dossier is not what this program wrote: something else changed it, or the disk did.
+    Touched,
     /// The format is newer than this program.
     Newer {
         /// Number found.
@@ -401,7 +403,8 @@ impl Fault {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Self::Unused { .. }
+            Self::Touched
+            | Self::Unused { .. }
             | Self::Orphan { .. }
             | Self::OtherPack { .. }
             | Self::Foreign { .. }

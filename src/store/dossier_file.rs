@@ -1,8 +1,22 @@
 //! Dossiers on disk.
 
-use std::path::{Path, PathBuf};
+use std::{
+    cmp::Ordering,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 
-use super::{StoreError, file, formats};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{
+    StoreError,
+    disk::{Disk, Privacy},
+    file::{self, Remark},
+    formats::{self, FORMAT},
+    seal::{Seal, hexadecimal, seal_of, sealed},
+    versions::{Kept, Versions},
+};
 use crate::{
     domain::{Dossier, MOST_PARTICIPANTS},
     notation::{self, Diagnostic, Fault, place_of},
@@ -11,15 +25,83 @@ use crate::{
 /// Most needs of its own that a dossier may have; more would make a hang of the search for what would flip a status.
 const MOST_NEEDS: usize = 200;
 
-/// Opens a dossier.
-pub fn open(path: &Path) -> Result<Dossier, StoreError> {
-    let bytes = file::read(path)?;
-    parse(&path.display().to_string(), &bytes)
-        .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })
+/// What tells the bytes of a file from any others: a later save must find the same.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Print([u8; 32]);
+
+impl std::fmt::Debug for Print {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&hexadecimal(&self.0))
+    }
+}
+
+impl Print {
+    /// The print of some bytes: no two contents have the same.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+/// How the file of a dossier stands to what this program writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// This program writes the same.
+    Current,
+    /// An older format, by its number: the next save writes the newest one.
+    Past(u32),
+    /// A newer format, by its number: what of it is not known here is not in the dossier.
+    Newer(u32),
+    /// Something other than this program changed it, or the disk did.
+    Touched,
+}
+
+/// A dossier, and what its file was.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What the user said and decided.
+    pub dossier: Dossier,
+    /// How its file stands.
+    pub standing: Standing,
+    /// The bytes that were read.
+    pub text: Vec<u8>,
+    /// Their print.
+    pub print: Print,
+    /// Nobody may write to the file.
+    pub read_only: bool,
+}
+
+/// Of what a file holds now; `None` when it cannot be read.
+#[must_use]
+pub fn print_of(disk: &dyn Disk, path: &Path) -> Option<Print> {
+    file::read_from(disk, path).ok().map(|it| Print::of(&it))
+}
+
+/// Opens a dossier of any format; of a newer one, what is known of it.
+pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
+    let bytes = file::read_from(disk, path)?;
+    let (dossier, standing) = understand(&path.display().to_string(), &bytes)
+        .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
+    let read_only = disk.look(path).is_ok_and(|it| it.read_only);
+    Ok(Opened { dossier, standing, print: Print::of(&bytes), text: bytes, read_only })
+}
+
+/// Reads a dossier of any format from the bytes of a file; of a newer one, what is known of it.
+pub fn understand(name: &str, bytes: &[u8]) -> Result<(Dossier, Standing), Diagnostic> {
+    let text = notation::readable(name, bytes)?;
+    let (dossier, format) = formats::read_any(name, text)?;
+    within_limits(name, text, &dossier)?;
+    let standing = match format.cmp(&FORMAT) {
+        Ordering::Greater => Standing::Newer(format),
+        _ if seal_of(text) == Seal::Broken => Standing::Touched,
+        Ordering::Less => Standing::Past(format),
+        Ordering::Equal => Standing::Current,
+    };
+    Ok((dossier, standing))
 }
 
 /// Extension of dossiers.
-const EXTENSION: &str = "gouvernail";
+pub(super) const EXTENSION: &str = "gouvernail";
 
 /// The dossiers that a path stands for: those of a folder, in the order of their names, or the file itself.
 pub fn dossiers_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
@@ -38,35 +120,107 @@ pub fn dossiers_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
     Ok(found)
 }
 
-/// Reads a dossier from the bytes of a file; `name` only says where a fault is.
+/// Reads a dossier from the bytes of a file, of a format that is wholly known; `name` only says where a fault is.
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Dossier, Diagnostic> {
     let text = notation::readable(name, bytes)?;
     let dossier = formats::read(name, text)?;
+    within_limits(name, text, &dossier)?;
+    Ok(dossier)
+}
+
+fn within_limits(name: &str, text: &str, dossier: &Dossier) -> Result<(), Diagnostic> {
+    let at = |word| place_of(name, text, text.find(word).unwrap_or_default());
     if MOST_NEEDS < dossier.own_needs.len() {
-        let place = place_of(name, text, text.find("own_needs").unwrap_or_default());
-        return Err(Diagnostic::new(place, Fault::TooManyNeeds { most: MOST_NEEDS }));
+        return Err(Diagnostic::new(at("own_needs"), Fault::TooManyNeeds { most: MOST_NEEDS }));
     }
     if MOST_PARTICIPANTS < dossier.workshop.participants.len() {
-        let place = place_of(name, text, text.find("participants").unwrap_or_default());
-        return Err(Diagnostic::new(place, Fault::TooManyParticipants { most: MOST_PARTICIPANTS }));
+        return Err(Diagnostic::new(at("participants"), Fault::TooManyParticipants { most: MOST_PARTICIPANTS }));
     }
-    Ok(dossier)
+    Ok(())
 }
 
 /// The text of a dossier: the same dossier gives the same text on every machine.
 #[must_use]
 pub fn to_text(dossier: &Dossier) -> String {
-    formats::write(dossier)
+    sealed(&formats::write(dossier))
+}
+
+/// What a save may find at its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// What was read or written there last, or nothing.
+    Same(Print),
+    /// Whatever it is: the user agreed to its being replaced.
+    Anything,
+}
+
+/// A save that succeeded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Of the bytes that the file holds now.
+    pub print: Print,
+    /// What is not as it should be all the same.
+    pub remarks: Vec<Remark>,
 }
 
 /// Saves a dossier, once its text was seen to read back as the same dossier.
-pub fn save(path: &Path, dossier: &Dossier) -> Result<(), StoreError> {
-    file::write(path, faithful(path, dossier)?.as_bytes())
+///
+/// What it replaces is kept among the `versions`. A file that is not what was `expected`, or of a newer format than
+/// this program knows, is left as it is; so is one in an older format whose original cannot be kept.
+pub fn save(
+    disk: &dyn Disk,
+    versions: Option<&Versions>,
+    path: &Path,
+    dossier: &Dossier,
+    expected: Expected,
+) -> Result<Saved, StoreError> {
+    let text = faithful(path, dossier)?;
+    let print = Print::of(text.as_bytes());
+    let _held = versions.map(|it| it.hold(disk, path)).transpose()?;
+    let remarks = file::replace(disk, path, text.as_bytes(), Privacy::Usual, |target| {
+        let old = match file::read_from(disk, target) {
+            Ok(old) => old,
+            Err(StoreError::Read { source, .. }) if source.kind() == ErrorKind::NotFound => {
+                let was_there = matches!(expected, Expected::Same(_));
+                return Ok(was_there.then_some(Remark::MadeAgain).into_iter().collect());
+            }
+            // Longer than any dossier: whoever agreed to its being replaced saw that it is none.
+            Err(StoreError::Faulty { .. }) if expected == Expected::Anything => return Ok(vec![Remark::NotKept]),
+            Err(error) => return Err(error),
+        };
+        if let Expected::Same(known) = expected
+            && known != Print::of(&old)
+        {
+            return Err(StoreError::Changed { path: path.to_owned() });
+        }
+        keep_old(disk, versions, path, &old)
+    })?;
+    Ok(Saved { print, remarks })
+}
+
+/// Keeps what is about to be replaced.
+fn keep_old(disk: &dyn Disk, versions: Option<&Versions>, path: &Path, old: &[u8]) -> Result<Vec<Remark>, StoreError> {
+    let standing = understand("", old).ok().map(|it| it.1);
+    if let Some(Standing::Newer(found)) = standing {
+        return Err(StoreError::Newer { path: path.to_owned(), found });
+    }
+    let Some(versions) = versions else {
+        return Ok(Vec::new());
+    };
+    let is_past = matches!(standing, Some(Standing::Past(_)));
+    let kept = if is_past { Kept::Original } else { Kept::Replaced };
+    match versions.keep(disk, path, old, kept) {
+        Ok(()) => Ok(Vec::new()),
+        Err(error) if is_past => Err(error),
+        Err(_) => Ok(vec![Remark::NotKept]),
+    }
 }
 
 /// Saves a dossier in a new file; what is there already is never replaced.
-pub fn save_new(path: &Path, dossier: &Dossier) -> Result<(), StoreError> {
-    file::create(path, faithful(path, dossier)?.as_bytes())
+pub fn save_new(disk: &dyn Disk, path: &Path, dossier: &Dossier) -> Result<Saved, StoreError> {
+    let text = faithful(path, dossier)?;
+    let remarks = file::create(disk, path, text.as_bytes(), Privacy::Usual)?;
+    Ok(Saved { print: Print::of(text.as_bytes()), remarks })
 }
 
 /// The text of a dossier, seen to read back as the same dossier.

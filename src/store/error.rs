@@ -82,4 +82,24 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The file is not what was read or written there last: something else changed it. It is left as it is.
+    #[error("the file was changed by something else")]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is in a format newer than the program: it is left as it is.
+    #[error("the file is in format {found}, which is newer than this program")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        found: u32,
+    },
+    /// Another window has been saving the file for too long.
+    #[error("another window is saving the file")]
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
 }

@@ -3,6 +3,8 @@
 //! **Invariant:** the only module that touches files. What it writes replaces the old content whole, or leaves it.
 
 mod clock;
+mod copies;
+mod disk;
 mod dossier_file;
 mod error;
 mod event_rules;
@@ -15,23 +17,32 @@ mod preferences;
 mod private_folder;
 mod recovery;
 mod references;
+mod seal;
 mod statistics;
+mod versions;
 
 pub use self::{
     clock::hour_now,
-    dossier_file::{dossiers_at, open, parse, save, save_new, to_text},
+    copies::copies_beside,
+    disk::{Disk, Entry, Lock, NewFile, Privacy, System, Thing},
+    dossier_file::{
+        Expected, Opened, Print, Saved, Standing, dossiers_at, open, parse, print_of, save, save_new, to_text,
+        understand,
+    },
     error::StoreError,
     event_rules::event_rules,
     examples::{example, has_example, workshop_example},
-    file::{Named, exists, folder_above, is_same_file, named, read, write},
+    file::{Named, Remark, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,
     pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, is_pack_place, load_pack, pack_files, take_pack},
     preferences::{Appearance, Preferences},
     private_folder::PrivateFolder,
-    recovery::{Left, Slot, state_folder},
+    recovery::{Found, Left, Slot, state_folder},
     references::check_references,
+    seal::{Seal, seal_of},
     statistics::{
         Counted, add_statistics, erase_statistics, read_statistics, save_statistics, statistics_path, statistics_text,
     },
+    versions::{Kept, Version, Versions},
 };

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, file};
+use super::{StoreError, disk::Disk, file};
 use crate::domain::Language;
 
 /// Name of the file, in the folder of the program.
@@ -75,10 +75,11 @@ impl Preferences {
     }
 
     /// Keeps them in a folder.
-    pub fn save(&self, folder: &Path) -> Result<(), StoreError> {
+    pub fn save(&self, disk: &dyn Disk, folder: &Path) -> Result<(), StoreError> {
         let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new())
             .map_err(|error| StoreError::Unwritable { source: std::io::Error::other(error) })?;
-        file::write(&folder.join(NAME), text.as_bytes())
+        file::write_private(disk, &folder.join(NAME), text.as_bytes())?;
+        Ok(())
     }
 
     /// Remembers a dossier as the one worked on last.
@@ -113,7 +114,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut kept = Preferences { language: Language::English, zoom: 150, ..Preferences::default() };
         kept.remember(&folder.path().join("un.gouvernail"));
-        kept.save(folder.path()).unwrap();
+        kept.save(&crate::store::System, folder.path()).unwrap();
         assert_eq!(Preferences::load(folder.path()), kept);
     }
 

@@ -5,16 +5,21 @@
 
 use std::{
     ffi::OsStr,
-    fs::{self, File},
     io,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use etcetera::{AppStrategy, AppStrategyArgs, app_strategy::choose_native_strategy};
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, dossier_file, file};
+use super::{
+    StoreError,
+    disk::{Disk, Lock, Privacy},
+    dossier_file::{self, Print},
+    file,
+};
 use crate::domain::Dossier;
 
 /// Extension of the file that a window holds.
@@ -23,6 +28,10 @@ const LOCK: &str = "lock";
 const YOUNG: Duration = Duration::from_mins(1);
 /// Extension of what is kept.
 const KEPT: &str = "recovery";
+/// Extension of what was kept before that.
+const OLDER: &str = "recovery-before";
+/// Extension of the file that says what is open.
+const OPEN: &str = "open";
 
 /// The folder in which the program keeps what is its own; `None` where the system has no such place.
 #[must_use]
@@ -37,6 +46,9 @@ pub fn state_folder() -> Option<PathBuf> {
 struct Record {
     /// Where the dossier was read or saved; nothing for one that has no file yet.
     origin: Option<String>,
+    /// Of what was in that file.
+    #[serde(default)]
+    print: Option<Print>,
     /// The dossier, as its own file would hold it.
     dossier: String,
 }
@@ -44,9 +56,10 @@ struct Record {
 /// A window's own place for what is not saved.
 #[derive(Debug)]
 pub struct Slot {
+    disk: Arc<dyn Disk>,
     lock: PathBuf,
     /// Held as long as the window runs: the system lets it go even when the program is killed.
-    _held: File,
+    _held: Lock,
 }
 
 /// Work that a window left behind when it came to a bad end.
@@ -56,94 +69,172 @@ pub struct Left {
     pub dossier: Dossier,
     /// Where it had been read or saved.
     pub origin: Option<PathBuf>,
+    /// Of what was in that file, when it is known.
+    pub print: Option<Print>,
     /// When it was kept.
     pub kept: Option<SystemTime>,
     slot: PathBuf,
 }
 
+/// What was found in a folder when the program started.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Work that can be taken up again, the newest first.
+    pub left: Vec<Left>,
+    /// Files that cannot be read as such; they stay where they are.
+    pub unreadable: Vec<PathBuf>,
+}
+
 impl Slot {
     /// Takes a slot of one's own in a folder, which is created when it is missing.
-    pub fn take(folder: &Path) -> Result<Self, StoreError> {
+    pub fn take(disk: &Arc<dyn Disk>, folder: &Path) -> Result<Self, StoreError> {
         let refused = |source| StoreError::Write { path: folder.to_owned(), source };
-        fs::create_dir_all(folder).map_err(refused)?;
-        let new = tempfile::Builder::new().prefix("window-").suffix(&format!(".{LOCK}")).tempfile_in(folder);
-        let (held, lock) = new.and_then(|it| it.keep().map_err(|error| error.error)).map_err(refused)?;
-        held.try_lock().map_err(|error| refused(error.into()))?;
-        Ok(Self { lock, _held: held })
+        disk.make_folder(folder).map_err(refused)?;
+        let mut builder = tempfile::Builder::new();
+        let suffix = format!(".{LOCK}");
+        let named = builder.prefix("window-").suffix(&suffix);
+        let new = named.make_in(folder, |it| disk.create(it, Privacy::Private)).map_err(refused)?;
+        let lock = new.into_temp_path().keep().map_err(|error| refused(error.error))?;
+        let held = disk.lock(&lock).map_err(refused)?.ok_or_else(|| refused(io::ErrorKind::WouldBlock.into()))?;
+        Ok(Self { disk: Arc::clone(disk), lock, _held: held })
     }
 
-    /// Keeps a dossier in the place of what was kept before.
-    pub fn keep(&self, dossier: &Dossier, origin: Option<&Path>) -> Result<(), StoreError> {
+    /// Keeps a dossier in the place of what was kept before, which stays beside it.
+    pub fn keep(&self, dossier: &Dossier, origin: Option<&Path>, print: Option<Print>) -> Result<(), StoreError> {
         let origin = origin.map(|it| it.display().to_string());
-        let record = Record { origin, dossier: dossier_file::to_text(dossier) };
+        let record = Record { origin, print, dossier: dossier_file::to_text(dossier) };
         let bytes = serde_json::to_vec(&record).map_err(|error| StoreError::Unwritable { source: error.into() })?;
-        file::write(&self.lock.with_extension(KEPT), &bytes)
+        let place = self.lock.with_extension(KEPT);
+        file::replace(&*self.disk, &place, &bytes, Privacy::Private, |target| {
+            // A disk that damages the newest may leave this one.
+            if let Ok(older) = file::read_from(&*self.disk, target) {
+                file::write_private(&*self.disk, &self.lock.with_extension(OLDER), &older).ok();
+            }
+            Ok(Vec::new())
+        })?;
+        Ok(())
     }
 
     /// Forgets what was kept: it is saved, or was given up.
     pub fn forget(&self) {
-        fs::remove_file(self.lock.with_extension(KEPT)).ok();
+        for extension in [OLDER, KEPT] {
+            self.disk.remove(&self.lock.with_extension(extension)).ok();
+        }
+    }
+
+    /// Lets other windows of this user know which file is open here.
+    pub fn show(&self, open: Option<&Path>) {
+        let place = self.lock.with_extension(OPEN);
+        let path = open.and_then(|it| self.disk.resolve(it).ok());
+        match path.as_deref().and_then(Path::to_str) {
+            Some(path) => file::write_private(&*self.disk, &place, path.as_bytes()).map(|_| ()).unwrap_or_default(),
+            None => self.disk.remove(&place).unwrap_or_default(),
+        }
+    }
+
+    /// Whether another window of this user has a file open.
+    #[must_use]
+    pub fn is_open_elsewhere(&self, path: &Path) -> bool {
+        let Ok(wanted) = self.disk.resolve(path) else {
+            return false;
+        };
+        let Some(folder) = self.lock.parent() else {
+            return false;
+        };
+        files_with(&*self.disk, folder, OPEN)
+            .into_iter()
+            .filter(|it| it.with_extension(LOCK) != self.lock)
+            .filter(|it| !is_free(&*self.disk, &it.with_extension(LOCK)))
+            .any(|it| file::read_from(&*self.disk, &it).is_ok_and(|it| str::from_utf8(&it).ok() == wanted.to_str()))
     }
 }
 
 impl Drop for Slot {
     fn drop(&mut self) {
         // What is still kept stays, for whoever starts the program next.
-        fs::remove_file(&self.lock).ok();
+        self.disk.remove(&self.lock.with_extension(OPEN)).ok();
+        self.disk.remove(&self.lock).ok();
     }
 }
 
 impl Left {
-    /// What windows that came to a bad end left in a folder, the newest first. Slots in which nothing is left are
-    /// cleared away.
+    /// What windows that came to a bad end left in a folder. Slots in which nothing is left are cleared away.
     #[must_use]
-    pub fn all(folder: &Path) -> Vec<Self> {
-        clear(folder);
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-        let mut left: Vec<Self> =
-            entries.filter(|it| it.extension() == Some(OsStr::new(KEPT))).filter_map(|it| Self::read(&it)).collect();
-        left.sort_by_key(|it| std::cmp::Reverse(it.kept));
-        left
+    pub fn all(disk: &dyn Disk, folder: &Path) -> Found {
+        clear(disk, folder);
+        let mut found = Found::default();
+        for path in files_with(disk, folder, KEPT) {
+            if !is_free(disk, &path.with_extension(LOCK)) {
+                continue;
+            }
+            match Self::read(disk, &path).or_else(|| Self::read(disk, &path.with_extension(OLDER))) {
+                Some(left) => found.left.push(Self { slot: path, ..left }),
+                None => found.unreadable.push(path),
+            }
+        }
+        found.left.sort_by_key(|it| std::cmp::Reverse(it.kept));
+        found.unreadable.sort();
+        found
     }
 
-    fn read(path: &Path) -> Option<Self> {
-        let lock = path.with_extension(LOCK);
-        match File::open(&lock) {
-            Ok(held) => held.try_lock().ok()?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(_) => return None,
-        }
-        let kept = fs::metadata(path).and_then(|it| it.modified()).ok();
-        let record: Record = serde_json::from_slice(&file::read(path).ok()?).ok()?;
+    fn read(disk: &dyn Disk, path: &Path) -> Option<Self> {
+        let kept = disk.look(path).ok()?.modified;
+        let record: Record = serde_json::from_slice(&file::read_from(disk, path).ok()?).ok()?;
         let dossier = dossier_file::parse(&path.display().to_string(), record.dossier.as_bytes()).ok()?;
-        Some(Self { dossier, origin: record.origin.map(PathBuf::from), kept, slot: path.to_owned() })
+        let origin = record.origin.map(PathBuf::from);
+        Some(Self { dossier, origin, print: record.print, kept, slot: path.to_owned() })
     }
 
     /// Takes it away: it was opened and kept again, or nobody wants it.
-    pub fn discard(self) {
-        fs::remove_file(self.slot.with_extension(LOCK)).ok();
-        fs::remove_file(self.slot).ok();
+    pub fn discard(self, disk: &dyn Disk) {
+        for extension in [LOCK, OLDER, OPEN] {
+            disk.remove(&self.slot.with_extension(extension)).ok();
+        }
+        disk.remove(&self.slot).ok();
+    }
+}
+
+fn files_with(disk: &dyn Disk, folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let files = disk.list(folder).into_iter().flatten();
+    files.filter(|it| it.extension() == Some(OsStr::new(extension))).collect()
+}
+
+/// Whether nobody holds a slot.
+fn is_free(disk: &dyn Disk, lock: &Path) -> bool {
+    match disk.look_at_link(lock) {
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+        Ok(_) => matches!(disk.lock(lock), Ok(Some(_))),
     }
 }
 
 /// Clears slots away that nobody holds and in which nothing is left.
-fn clear(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-    for lock in entries.filter(|it| it.extension() == Some(OsStr::new(LOCK))) {
+fn clear(disk: &dyn Disk, folder: &Path) {
+    for lock in files_with(disk, folder, LOCK) {
         // One that is as young as that may be about to be held.
-        let is_old =
-            fs::metadata(&lock).and_then(|it| it.modified()).is_ok_and(|it| it.elapsed().is_ok_and(|it| YOUNG < it));
-        let is_free = || File::open(&lock).is_ok_and(|it| it.try_lock().is_ok());
-        if is_old && !lock.with_extension(KEPT).exists() && is_free() {
-            fs::remove_file(&lock).ok();
+        let modified = disk.look(&lock).ok().and_then(|it| it.modified);
+        let is_old = modified.is_some_and(|it| it.elapsed().is_ok_and(|it| YOUNG < it));
+        let has_nothing = disk.look_at_link(&lock.with_extension(KEPT)).is_err();
+        if is_old && has_nothing && is_free(disk, &lock) {
+            disk.remove(&lock.with_extension(OPEN)).ok();
+            disk.remove(&lock).ok();
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs::{self, File};
+
     use super::*;
-    use crate::domain::BuyerStatus;
+    use crate::{domain::BuyerStatus, store::System};
+
+    fn slot(folder: &Path) -> Slot {
+        Slot::take(&(Arc::new(System) as Arc<dyn Disk>), folder).unwrap()
+    }
+
+    fn found(folder: &Path) -> Found {
+        Left::all(&System, folder)
+    }
 
     fn dossier(title: &str) -> Dossier {
         Dossier { title: title.to_owned(), ..Dossier::new("oiv".into(), BuyerStatus::State) }
@@ -152,26 +243,28 @@ mod tests {
     #[test]
     fn what_a_window_that_died_kept_is_found() {
         let folder = tempfile::tempdir().unwrap();
-        let slot = Slot::take(folder.path()).unwrap();
-        slot.keep(&dossier("un"), None).unwrap();
-        slot.keep(&dossier("deux"), Some(Path::new("ñandu.gouvernail"))).unwrap();
-        assert_eq!(Left::all(folder.path()), [], "the window still runs");
+        let slot = slot(folder.path());
+        slot.keep(&dossier("un"), None, None).unwrap();
+        slot.keep(&dossier("deux"), Some(Path::new("ñandu.gouvernail")), None).unwrap();
+        assert_eq!(found(folder.path()), Found::default(), "the window still runs");
         drop(slot);
-        let left = Left::all(folder.path());
+        let left = found(folder.path()).left;
         let told: Vec<_> = left.iter().map(|it| (it.dossier.title.as_str(), it.origin.as_deref())).collect();
         assert_eq!(told, [("deux", Some(Path::new("ñandu.gouvernail")))]);
-        left.into_iter().for_each(Left::discard);
+        for it in left {
+            it.discard(&System);
+        }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]
     fn nothing_is_left_of_what_was_forgotten() {
         let folder = tempfile::tempdir().unwrap();
-        let slot = Slot::take(folder.path()).unwrap();
-        slot.keep(&dossier("un"), None).unwrap();
+        let slot = slot(folder.path());
+        slot.keep(&dossier("un"), None, None).unwrap();
         slot.forget();
         drop(slot);
-        assert_eq!(Left::all(folder.path()), []);
+        assert_eq!(found(folder.path()), Found::default());
     }
 
     #[test]
@@ -180,8 +273,8 @@ mod tests {
         let old = File::create(folder.path().join("window-1.lock")).unwrap();
         old.set_modified(SystemTime::now() - Duration::from_hours(1)).unwrap();
         fs::write(folder.path().join("window-2.lock"), "").unwrap();
-        let slot = Slot::take(folder.path()).unwrap();
-        assert_eq!(Left::all(folder.path()), []);
+        let slot = slot(folder.path());
+        assert_eq!(found(folder.path()), Found::default());
         let names = fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().path()).collect::<Vec<_>>();
         assert_eq!(names.len(), 2, "{names:?}");
         assert!(slot.lock.exists());
@@ -191,7 +284,46 @@ mod tests {
     fn what_cannot_be_read_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("window-1.recovery"), "pas du JSON").unwrap();
-        assert_eq!(Left::all(folder.path()), []);
+        assert_eq!(found(folder.path()).unreadable, [folder.path().join("window-1.recovery")]);
         assert!(folder.path().join("window-1.recovery").exists());
+    }
+
+    #[test]
+    fn the_one_before_is_found_when_the_newest_is_damaged() {
+        let folder = tempfile::tempdir().unwrap();
+        let slot = slot(folder.path());
+        slot.keep(&dossier("un"), None, None).unwrap();
+        slot.keep(&dossier("deux"), None, None).unwrap();
+        fs::write(slot.lock.with_extension(KEPT), "\0\0\0").unwrap();
+        drop(slot);
+        let titles: Vec<String> = found(folder.path()).left.into_iter().map(|it| it.dossier.title).collect();
+        assert_eq!(titles, ["un"]);
+    }
+
+    #[test]
+    fn a_file_that_another_window_shows_is_open_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let [mine, other] = [slot(folder.path()), slot(folder.path())];
+        let file = folder.path().join("a.gouvernail");
+        fs::write(&file, "x").unwrap();
+        other.show(Some(&file));
+        assert!(mine.is_open_elsewhere(&file) && !other.is_open_elsewhere(&file));
+        other.show(None);
+        assert!(!mine.is_open_elsewhere(&file));
+        other.show(Some(&file));
+        drop(other);
+        assert!(!mine.is_open_elsewhere(&file), "nobody is there any more");
+    }
+
+    #[test]
+    fn a_hostile_word_of_what_is_open_holds_nothing_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let [mine, other] = [slot(folder.path()), slot(folder.path())];
+        let file = folder.path().join("a.gouvernail");
+        fs::write(&file, "x").unwrap();
+        for hostile in [b"\xff\x00\x1b[2J".to_vec(), vec![b'x'; 30 << 20]] {
+            fs::write(other.lock.with_extension(OPEN), hostile).unwrap();
+            assert!(!mine.is_open_elsewhere(&file));
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{StoreError, file};
+use super::{StoreError, disk::Disk, file};
 use crate::event::Statistics;
 
 /// Name of the file, in the folder of the program.
@@ -63,17 +63,18 @@ pub fn read_statistics(folder: &Path) -> Result<Counted, StoreError> {
 }
 
 /// Puts the counts in the place of those that the folder holds.
-pub fn save_statistics(folder: &Path, statistics: &Statistics) -> Result<(), StoreError> {
+pub fn save_statistics(disk: &dyn Disk, folder: &Path, statistics: &Statistics) -> Result<(), StoreError> {
     let path = statistics_path(folder);
-    fs::create_dir_all(folder).map_err(|source| StoreError::Write { path: folder.to_owned(), source })?;
-    file::write(&path, statistics_text(statistics)?.as_bytes())
+    disk.make_folder(folder).map_err(|source| StoreError::Write { path: folder.to_owned(), source })?;
+    file::write_private(disk, &path, statistics_text(statistics)?.as_bytes())?;
+    Ok(())
 }
 
 /// Adds counts to those of a folder; tells where a file that could not be used was put.
-pub fn add_statistics(folder: &Path, more: &Statistics) -> Result<Option<PathBuf>, StoreError> {
+pub fn add_statistics(disk: &dyn Disk, folder: &Path, more: &Statistics) -> Result<Option<PathBuf>, StoreError> {
     let Counted { mut statistics, set_aside } = read_statistics(folder)?;
     statistics.merge(more);
-    save_statistics(folder, &statistics)?;
+    save_statistics(disk, folder, &statistics)?;
     Ok(set_aside)
 }
 
@@ -111,6 +112,7 @@ fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::System;
 
     fn counted(unfinished: u32) -> Statistics {
         Statistics { unfinished, ..Statistics::default() }
@@ -120,8 +122,8 @@ mod tests {
     fn what_is_counted_is_found_again_until_it_is_erased() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read_statistics(folder.path()).unwrap(), Counted::default());
-        add_statistics(folder.path(), &counted(2)).unwrap();
-        add_statistics(folder.path(), &counted(3)).unwrap();
+        add_statistics(&System, folder.path(), &counted(2)).unwrap();
+        add_statistics(&System, folder.path(), &counted(3)).unwrap();
         assert_eq!(read_statistics(folder.path()).unwrap().statistics, counted(5));
         erase_statistics(folder.path()).unwrap();
         erase_statistics(folder.path()).unwrap();
@@ -133,7 +135,7 @@ mod tests {
     fn a_folder_that_is_not_there_yet_is_made() {
         let folder = tempfile::tempdir().unwrap();
         let deeper = folder.path().join("a/b");
-        save_statistics(&deeper, &counted(1)).unwrap();
+        save_statistics(&System, &deeper, &counted(1)).unwrap();
         assert_eq!(read_statistics(&deeper).unwrap().statistics, counted(1));
     }
 
@@ -147,7 +149,7 @@ mod tests {
             fs::write(&path, text).unwrap();
             let aside = read_statistics(folder.path()).unwrap().set_aside.unwrap();
             assert_eq!(fs::read_to_string(&aside).unwrap(), text);
-            save_statistics(folder.path(), &counted(7)).unwrap();
+            save_statistics(&System, folder.path(), &counted(7)).unwrap();
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), number + 2, "nothing was written over");
         }
         erase_statistics(folder.path()).unwrap();

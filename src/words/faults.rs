@@ -46,6 +46,7 @@ impl Words {
             Fault::TooLarge { limit } => self.tell("fault-too-large", &[("limit", (limit / 1024 / 1024).into())]),
             Fault::NotText => self.say("fault-not-text"),
             Fault::Syntax(error) => self.syntax(error),
+            Fault::Touched => self.say("fault-touched"),
             Fault::Newer { found, known } => {
                 self.tell("fault-newer", &[("found", (*found).into()), ("known", (*known).into())])
             }

@@ -1,6 +1,8 @@
 //! Numbers, quantities and dates as people write them.
 
-use jiff::civil::Date;
+use std::time::SystemTime;
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 use super::Words;
@@ -93,6 +95,19 @@ impl Words {
     #[must_use]
     pub fn permille(&self, permille: u32) -> String {
         self.quantity(Decimal::new(i64::from(permille), 1), "%")
+    }
+
+    /// An instant, by the clock of where the computer stands.
+    #[must_use]
+    pub fn instant(&self, time: SystemTime) -> String {
+        let Ok(time) = Timestamp::try_from(time) else {
+            return String::new();
+        };
+        let time = time.to_zoned(TimeZone::system());
+        let date = self.date(&time.date().to_string());
+        let [hour, minute] = [time.hour(), time.minute()];
+        let minute = format!("{minute:02}");
+        self.tell("instant", &[("date", date.into()), ("hour", hour.to_string().into()), ("minute", minute.into())])
     }
 
     /// An ISO 8601 date in full; what is no date comes back as it is.

@@ -213,6 +213,11 @@ impl Words {
             StoreError::Faulty { diagnostics } => {
                 diagnostics.iter().map(|it| self.diagnostic(it)).collect::<Vec<_>>().join("\n")
             }
+            StoreError::Changed { path } => self.tell("store-changed", &[("path", path.display().to_string().into())]),
+            StoreError::Newer { path, found } => {
+                self.tell("store-newer", &[("path", path.display().to_string().into()), ("found", (*found).into())])
+            }
+            StoreError::Busy { path } => self.tell("store-busy", &[("path", path.display().to_string().into())]),
             StoreError::Altered { path } => self.tell("store-altered", &[("path", path.display().to_string().into())]),
         }
     }

@@ -11,7 +11,6 @@ use gouvernail::{
     },
     pack::builtin,
     render::{Format, render},
-    store,
     words::Words,
 };
 use lopdf::content::Content;
@@ -21,6 +20,7 @@ use super::{
     reader::Reader,
     sample,
 };
+use crate::support::opened;
 
 const PERSONAS: [&str; 5] = ["ministere", "collectivite", "oiv", "cloud-souverain", "industriel"];
 
@@ -33,7 +33,7 @@ fn sheet(pack: &Pack, dossier: &Dossier, language: Language) -> Document {
 
 /// The worked example of a persona: everything that documents bear is filled in.
 fn example(persona: &str) -> Dossier {
-    store::open(&Path::new("examples").join(persona).with_extension("gouvernail")).unwrap()
+    opened(Path::new("examples").join(persona).with_extension("gouvernail"))
 }
 
 fn pages(document: &Document) -> Reader {

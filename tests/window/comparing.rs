@@ -5,19 +5,20 @@ use std::{fs, path::Path};
 use egui_kittest::kittest::Queryable;
 use gouvernail::{
     domain::{Edit, Language},
-    pack, store,
+    pack,
 };
 
 use super::helpers::{choose_persona, place, press, say, wait, window, write};
+use crate::support::{opened, put};
 
 const FRENCH: Language = Language::French;
 
 #[test]
 fn what_changed_since_another_dossier_is_shown_and_exported() {
     let (_folder, path) = place("ancien.gouvernail");
-    let mut older = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
+    let mut older = opened(Path::new("examples/oiv.gouvernail"));
     older.apply(Edit::Reference("ANCIENNE-1".into()));
-    store::save(&path, &older).unwrap();
+    put(&path, &older);
     let mut window = window(FRENCH, Some(&path));
     choose_persona(&mut window, &pack::builtin(), "oiv", FRENCH);
     press(&mut window, &say(FRENCH, "step-documents"));
@@ -35,8 +36,8 @@ fn what_changed_since_another_dossier_is_shown_and_exported() {
 #[test]
 fn a_comparison_follows_what_changes_and_is_previewed() {
     let (_folder, path) = place("ancien.gouvernail");
-    let older = store::open(Path::new("examples/oiv.gouvernail")).unwrap();
-    store::save(&path, &older).unwrap();
+    let older = opened(Path::new("examples/oiv.gouvernail"));
+    put(&path, &older);
     let mut window = window(FRENCH, Some(&path));
     window.state_mut().open(&path);
     window.run();

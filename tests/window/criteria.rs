@@ -4,20 +4,21 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use gouvernail::{
     document::{Block, Kind, build},
     domain::{Edit, Language, Stage, Weight},
-    pack, store,
+    pack,
     words::Words,
 };
 
 use super::helpers::{Window, field, place, press, say, window, write};
+use crate::support::{opened, put};
 
 const FRENCH: Language = Language::French;
 
 /// The criteria of the industrial example, of which continuity weighs nothing yet: the others sum to 92.
 fn weighing() -> (tempfile::TempDir, Window) {
     let (folder, path) = place("pondere.gouvernail");
-    let mut dossier = store::open("examples/industriel.gouvernail".as_ref()).unwrap();
+    let mut dossier = opened("examples/industriel.gouvernail");
     dossier.apply(Edit::ThemeWeight("CON".into(), None));
-    store::save(&path, &dossier).unwrap();
+    put(&path, &dossier);
     let mut window = window(FRENCH, Some(&path));
     press(&mut window, &say(FRENCH, "home-open"));
     press(&mut window, &say(FRENCH, "step-requirements"));
@@ -121,9 +122,9 @@ fn a_criterion_keeps_its_weight_under_another_name() {
 #[test]
 fn a_weight_that_counts_for_nothing_can_be_taken_back() {
     let (_folder, path) = place("inutile.gouvernail");
-    let mut dossier = store::open("examples/industriel.gouvernail".as_ref()).unwrap();
+    let mut dossier = opened("examples/industriel.gouvernail");
     dossier.apply(Edit::ThemeWeight("ENV".into(), Weight::new(3)));
-    store::save(&path, &dossier).unwrap();
+    put(&path, &dossier);
     let mut window = window(FRENCH, Some(&path));
     press(&mut window, &say(FRENCH, "home-open"));
     press(&mut window, &say(FRENCH, "step-requirements"));

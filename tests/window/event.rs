@@ -528,7 +528,7 @@ fn what_was_counted_is_shown_exported_and_erased() {
         let needs: Vec<&NeedId> = pack.persona(&"oiv".into()).unwrap().needs.iter().map(|it| &it.need).collect();
         statistics.record(&visit, needs, noon());
     }
-    store::save_statistics(folder.path(), &statistics).unwrap();
+    store::save_statistics(&store::System, folder.path(), &statistics).unwrap();
     window.state_mut().prefer_as_in(folder.path(), &context);
     press(&mut window, &say(FRENCH, "event-prepare"));
     assert!(is_shown(&window, "Visites terminées\u{a0}: 6"));

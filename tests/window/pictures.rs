@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use gouvernail::{
     domain::{Answer, Importance, Language},
     gui::{Action, App, Dialogs, EventAction, Handouts, Part, RoomAction, theme},
-    store::{Appearance, Preferences},
+    store::{self, Appearance, Preferences},
     words::Words,
 };
 
@@ -65,7 +65,7 @@ fn check_in(name: &str, mut window: Window, preferred: &Preferences, looks: &[(&
     let folder = tempfile::tempdir().unwrap();
     window.remove_cursor();
     for &(look, appearance, zoom) in looks {
-        Preferences { appearance, zoom, ..preferred.clone() }.save(folder.path()).unwrap();
+        Preferences { appearance, zoom, ..preferred.clone() }.save(&store::System, folder.path()).unwrap();
         let context = window.ctx.clone();
         window.state_mut().prefer_as_in(folder.path(), &context);
         wait(&mut window);

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use gouvernail::{
     domain::Language,
-    store::{Appearance, Preferences},
+    store::{self, Appearance, Preferences},
 };
 
 use super::helpers::{Window, press, say, window};
@@ -67,7 +67,7 @@ fn a_dossier_that_is_gone_is_told_and_can_be_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let mut kept = Preferences::default();
     kept.remember(&folder.path().join("perdu.gouvernail"));
-    kept.save(folder.path()).unwrap();
+    kept.save(&store::System, folder.path()).unwrap();
     let mut window = preferring(folder.path());
     press(&mut window, "perdu");
     assert!(window.query_by_label_contains("perdu.gouvernail").is_some());

@@ -3,10 +3,11 @@
 use std::{fs, path::Path, thread, time::Duration};
 
 use egui_kittest::kittest::Queryable;
-use gouvernail::{domain::Language, pack, store};
+use gouvernail::{domain::Language, pack};
 use tempfile::TempDir;
 
 use super::helpers::{Window, choose_persona, place, press, say, window, write};
+use crate::support::opened;
 
 const FRENCH: Language = Language::French;
 
@@ -93,5 +94,5 @@ fn nothing_is_kept_of_what_is_saved() {
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::S);
     wait(&mut window);
     kept(folder.path(), 0);
-    assert_eq!(store::open(&path).unwrap().title, "Réseau");
+    assert_eq!(opened(&path).title, "Réseau");
 }

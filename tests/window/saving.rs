@@ -2,9 +2,10 @@
 
 use egui::{ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::Queryable;
-use gouvernail::{domain::Language, pack, store};
+use gouvernail::{domain::Language, pack};
 
-use super::helpers::{Window, choose_persona, control, field, place, press, window, write};
+use super::helpers::{Window, choose_persona, control, field, place, press, wait, window, write};
+use crate::support::opened;
 
 const FRENCH: Language = Language::French;
 
@@ -33,8 +34,9 @@ fn what_is_being_typed_is_saved_with_the_rest() {
     write(&mut window, "Organisation qui achète", "Ville d’Exemple");
     assert_eq!(window.state().session().unwrap().dossier().organisation, "", "typing is not an edit yet");
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::S);
-    window.run();
-    assert_eq!(store::open(&path).unwrap().organisation, "Ville d’Exemple");
+    window.step();
+    wait(&mut window);
+    assert_eq!(opened(&path).organisation, "Ville d’Exemple");
     assert!(!window.state().session().unwrap().is_modified());
     assert!(window.query_by_label("Dossier enregistré").is_some());
 }
@@ -94,9 +96,9 @@ fn saving_before_closing_writes_the_file_then_closes() {
     window.run();
     control(&window, "Enregistrer d’abord").click();
     window.step();
-    window.step();
+    wait(&mut window);
     let written = path.with_extension("gouvernail");
-    assert_eq!(store::open(&written).unwrap().title, "Réseau");
+    assert_eq!(opened(&written).title, "Réseau");
 }
 
 #[test]
@@ -111,7 +113,9 @@ fn without_dialogs_a_path_is_typed() {
     window.run();
     field(&window, "Chemin du fichier").type_text(path.to_str().unwrap());
     window.run();
-    press(&mut window, "Enregistrer ici");
+    control(&window, "Enregistrer ici").click();
+    window.step();
+    wait(&mut window);
     assert!(path.is_file());
 }
 
@@ -120,7 +124,8 @@ fn a_file_that_cannot_be_written_is_told_and_nothing_is_lost() {
     let mut window = begun(Some(std::path::Path::new("/nulle/part/dossier.gouvernail")));
     write(&mut window, "Nom du dossier", "Réseau");
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::S);
-    window.run();
+    window.step();
+    wait(&mut window);
     assert!(window.query_by_label("Le dossier n’a pas pu être enregistré").is_some());
     assert!(window.state().session().unwrap().is_modified());
 }

@@ -18,6 +18,7 @@ use gouvernail::{
 use tempfile::TempDir;
 
 use super::helpers::{Window, control, place, press, say, wait, window, write};
+use crate::support::{opened, put};
 
 const FRENCH: Language = Language::French;
 
@@ -41,7 +42,7 @@ fn ask(window: &mut Window, action: RoomAction) {
 /// A dossier in a window, in the workshop.
 fn room_on(dossier: &Dossier, answer: Option<&Path>) -> (TempDir, Window) {
     let (folder, path) = place("atelier.gouvernail");
-    store::save(&path, dossier).unwrap();
+    put(&path, dossier);
     let mut window = window(FRENCH, answer);
     window.state_mut().on_day("2026-12-01");
     window.state_mut().open(&path);
@@ -212,12 +213,12 @@ fn filled(folder: &Path, answers: impl Fn(usize) -> Answer) {
     let mut files = store::dossiers_at(folder).unwrap();
     files.sort();
     for (index, path) in files.iter().enumerate() {
-        let mut file = store::open(path).unwrap();
+        let mut file = opened(path);
         let pack = gouvernail::pack::builtin();
         for row in &pack.persona(&file.persona).unwrap().needs {
             file.apply(Edit::Answer(row.need.clone(), Some(answers(index))));
         }
-        store::save(path, &file).unwrap();
+        put(path, &file);
     }
 }
 
@@ -259,7 +260,7 @@ fn prepared_files_never_take_the_place_of_others() {
 #[test]
 fn a_file_of_another_persona_is_refused() {
     let (_other, path) = place("autre.gouvernail");
-    store::save(&path, &Dossier::new("oiv".into(), BuyerStatus::Private)).unwrap();
+    put(&path, &Dossier::new("oiv".into(), BuyerStatus::Private));
     let (_folder, mut window) = room_on(&seated(1), Some(&path));
     ask(&mut window, RoomAction::Turn(Part::Prepare));
     press(&mut window, &say(FRENCH, "room-gather"));

@@ -92,3 +92,8 @@ projected-prepare = Workshop, Prepare
 projected-vote = Workshop, Vote
 projected-outcome = Workshop, Outcome
 projected-follow-up = Workshop, Follow-up
+
+instant = { $date } at { $hour }:{ $minute }
+store-changed = { $path }: the file was changed by another program, another window or somebody else. It is left as it is; open it again, or save elsewhere.
+store-newer = { $path }: the file is in format { $found }, newer than this program. It is left as it is; update Gouvernail, or save elsewhere.
+store-busy = { $path }: another window is saving this file. Try again in a moment.

@@ -23,6 +23,7 @@ fault-blank = the file holds only NUL bytes, as after a power cut: take a copy o
 fault-too-large = the file is larger than { $limit } MiB, which no dossier or pack reaches
 fault-not-text = this is not UTF-8 text; if it is a dossier, save it again as UTF-8
 fault-newer = this dossier has format { $found }, newer than format { $known } of this program: update Gouvernail; the file was not changed
+fault-touched = this dossier was changed outside Gouvernail, or damaged, since it was saved last: read it through, then save it
 fault-missing-file = this file is missing from the pack
 fault-duplicate = { $kind }: the id “{ $id }” is already taken
 fault-unknown = { $kind }: there is no id “{ $id }”
@@ -276,3 +277,6 @@ outcome-line = { $rank }. { $need }: { $median } ({ $agreement }{ $dissents ->
    *[other] , { $dissents } dissents
 })
 outcome-not-kept = The dossier does not hold all the group’s answers yet.
+
+open-touched = { $path }: the dossier was changed outside Gouvernail, or damaged, since it was saved last. Read it through.
+open-newer = { $path }: the dossier comes from a newer version of Gouvernail. What this one does not know is not read.

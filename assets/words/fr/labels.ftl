@@ -95,3 +95,8 @@ projected-prepare = Atelier, Préparer
 projected-vote = Atelier, Voter
 projected-outcome = Atelier, Bilan
 projected-follow-up = Atelier, Suivi
+
+instant = { $date } à { $hour } h { $minute }
+store-changed = { $path } : le fichier a été modifié par un autre programme, une autre fenêtre ou une autre personne. Il est laissé tel quel ; rouvrez-le, ou enregistrez ailleurs.
+store-newer = { $path } : le fichier est au format { $found }, plus récent que ce programme. Il est laissé tel quel ; mettez Gouvernail à jour, ou enregistrez ailleurs.
+store-busy = { $path } : une autre fenêtre est en train d’enregistrer ce fichier. Réessayez dans un instant.

@@ -23,6 +23,7 @@ fault-blank = le fichier ne contient que des octets nuls, comme après une coupu
 fault-too-large = le fichier dépasse { $limit } Mio, ce qu’aucun dossier ni paquet n’atteint
 fault-not-text = ce n’est pas un texte UTF-8 ; si c’est un dossier, réenregistrez-le en UTF-8
 fault-newer = ce dossier est au format { $found }, plus récent que le format { $known } de ce programme : mettez Gouvernail à jour ; le fichier n’a pas été modifié
+fault-touched = ce dossier a été modifié hors de Gouvernail, ou abîmé, depuis son dernier enregistrement : relisez-le, puis enregistrez-le
 fault-missing-file = ce fichier manque au paquet
 fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
 fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
@@ -275,3 +276,6 @@ outcome-line = { $rank }. { $need } : { $median } ({ $agreement }{ $dissents ->
    *[other] , { $dissents } désaccords
 })
 outcome-not-kept = Le dossier ne contient pas encore toutes les réponses du groupe.
+
+open-touched = { $path } : le dossier a été modifié hors de Gouvernail, ou abîmé, depuis son dernier enregistrement. Relisez-le.
+open-newer = { $path } : le dossier vient d’une version plus récente de Gouvernail. Ce que celle-ci ne connaît pas n’est pas lu.

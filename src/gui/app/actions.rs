@@ -13,7 +13,7 @@ use super::{
         view::{Consulted, Screen, SolutionsAs, Told},
         widgets::Tone,
     },
-    App, Then, files,
+    App, Offer, Then, files,
 };
 use crate::{document::Kind, domain::NeedKind, requirements::Filter};
 
@@ -45,6 +45,18 @@ impl App {
             Action::Close => self.leave(Then::Close, ctx),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.ask_where_to_save(ctx),
+            Action::SaveElsewhere => self.save_elsewhere(ctx),
+            Action::SettleConflict(settlement) => self.settle_conflict(settlement, ctx),
+            Action::ToggleVersions => self.toggle_versions(),
+            Action::CompareWithVersion(place) => self.compare_with_version(&place),
+            Action::Restore(place) => self.leave(Then::Restore(place), ctx),
+            Action::ForgetVersions => self.forget_versions(),
+            Action::AcceptFile => {
+                if let Some(session) = &mut self.session {
+                    session.accept_file();
+                }
+                self.notices.retain(|it| it.offer != Offer::Accept);
+            }
             Action::Compare => self.ask_for_another(ctx),
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(product) => self.ask_where_to_export(product, ctx),
@@ -126,7 +138,7 @@ impl App {
         None
     }
 
-    fn show_screen(&mut self, screen: Screen) {
+    pub(super) fn show_screen(&mut self, screen: Screen) {
         self.view.consulted = None;
         self.view.gallery = false;
         self.view.overview = false;

@@ -40,6 +40,7 @@ impl App {
     /// What products are made of, those of the open dossier included.
     pub(super) fn work(&self) -> Work {
         Work {
+            disk: self.disk.clone(),
             pack: Arc::clone(self.packs.whole()),
             dossier: self.session.as_ref().map(|it| Arc::new(it.dossier().clone())),
             older: self.view.comparison.as_ref().map(|it| Arc::new(it.older.clone())),

@@ -9,7 +9,7 @@ use super::{
         action::{Action, Leave},
         dialogs::{Outcome, Purpose, Request},
         room::{Part, RoomAction},
-        session::Session,
+        session::{Held, Session},
         view::Comparison,
         widgets::Tone,
     },
@@ -18,27 +18,43 @@ use super::{
 use crate::{
     domain::{Dossier, Edit, Logo},
     notation::{Diagnostic, Severity},
-    store::{self, StoreError},
+    store::{self, Opened, StoreError},
 };
 
 /// Extension of the files that hold a dossier.
-const EXTENSION: &str = "gouvernail";
+pub(super) const EXTENSION: &str = "gouvernail";
 
 impl App {
     /// Opens a dossier, in the place of the one that is open.
     pub fn open(&mut self, path: &Path) {
-        let (dossier, misfits) = match self.read(path) {
+        let (opened, misfits) = match self.read(path) {
             Ok(read) => read,
             Err(error) => {
                 let cause = self.words.store_error(&error);
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
             }
         };
-        let Some(session) = Session::new(self.packs.shown(), dossier, Some(path.to_owned())) else {
+        let is_open_elsewhere = self.keeper.as_ref().is_some_and(|it| it.is_open_elsewhere(path));
+        let Some(session) = Session::opened(self.packs.shown(), opened, path.to_owned()) else {
             return self.notify(Tone::Danger, "unknown-persona", path, "");
         };
+        let withheld = session.held().and_then(Held::withheld);
         self.show(Some(session));
         self.remember(path);
+        if let Some(withheld) = withheld {
+            self.tell_withheld(withheld, path);
+        }
+        if is_open_elsewhere {
+            self.notify(Tone::Warning, "open-elsewhere", path, "");
+        }
+        let words = self.words.say("copies-words");
+        let words: Vec<&str> = words.split(' ').collect();
+        let copies = store::copies_beside(&*self.disk, path, &words);
+        if !copies.is_empty() {
+            let names = copies.iter().filter_map(|it| it.file_name()).map(|it| it.to_string_lossy());
+            let names: Vec<String> = names.map(std::borrow::Cow::into_owned).collect();
+            self.notify(Tone::Warning, "copies", path, &names.join(", "));
+        }
         if !misfits.is_empty() {
             let told: Vec<String> = misfits.iter().map(|it| self.words.fault(&it.fault)).collect();
             self.notify(Tone::Warning, "misfits", path, &told.join("\n"));
@@ -46,14 +62,12 @@ impl App {
     }
 
     /// A dossier, and what of it does not fit the pack but can stay.
-    fn read(&self, path: &Path) -> Result<(Dossier, Vec<Diagnostic>), StoreError> {
-        let name = path.display().to_string();
-        let bytes = store::read(path)?;
-        let faulty = |diagnostics| StoreError::Faulty { diagnostics };
-        let dossier = store::parse(&name, &bytes).map_err(|it| faulty(vec![it]))?;
-        let found = store::check_references(&name, &bytes, &dossier, self.packs.shown());
+    fn read(&self, path: &Path) -> Result<(Opened, Vec<Diagnostic>), StoreError> {
+        let opened = store::open(&*self.disk, path)?;
+        let found =
+            store::check_references(&path.display().to_string(), &opened.text, &opened.dossier, self.packs.shown());
         let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
-        if errors.is_empty() { Ok((dossier, warnings)) } else { Err(faulty(errors)) }
+        if errors.is_empty() { Ok((opened, warnings)) } else { Err(StoreError::Faulty { diagnostics: errors }) }
     }
 
     pub(super) fn leave(&mut self, then: Then, ctx: &Context) {
@@ -90,6 +104,7 @@ impl App {
                 self.perform(Action::Room(RoomAction::Turn(Part::Outcome)), ctx);
             }
             Then::Recover(index) => self.recover(index),
+            Then::Restore(place) => self.restore(&place),
             Then::Close => {
                 self.forget_kept();
                 self.may_close = true;
@@ -105,56 +120,17 @@ impl App {
         }
     }
 
-    pub(super) fn save(&mut self, ctx: &Context) {
-        match self.session.as_ref().map(|it| it.path().map(Path::to_owned)) {
-            Some(Some(path)) => self.save_to(&path, ctx),
-            Some(None) => self.ask_where_to_save(ctx),
-            None => {}
-        }
-    }
-
-    pub(super) fn save_to(&mut self, path: &Path, ctx: &Context) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let then = self.after_save.take();
-        match session.save(path) {
-            Ok(()) => {
-                self.forget_kept();
-                self.remember(path);
-                self.notices.retain(|it| it.tone != Tone::Success);
-                self.notify(Tone::Success, "saved", path, "");
-                if let Some(then) = then {
-                    self.go(then, ctx);
-                }
-            }
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                self.notify(Tone::Danger, "save-failed", path, &cause);
-            }
-        }
-    }
-
-    pub(super) fn ask_where_to_save(&mut self, ctx: &Context) {
-        let held = self.session.as_ref().and_then(|it| it.path()?.file_name());
-        let name = held.map(|it| it.to_string_lossy().into_owned());
-        let name = name.unwrap_or_else(|| format!("{}.{EXTENSION}", self.file_name()));
-        if self.session.is_some() {
-            self.ask(Purpose::Save, "dialog-save", EXTENSION, name, ctx);
-        }
-    }
-
     pub(super) fn ask_for_another(&mut self, ctx: &Context) {
         self.ask(Purpose::Compare, "dialog-compare", EXTENSION, String::new(), ctx);
     }
 
     /// Compares the open dossier with one of a file, taken for the older.
-    fn compare_with(&mut self, path: &Path) {
+    pub(super) fn compare_with(&mut self, path: &Path) {
         if self.session.is_none() {
             return;
         }
-        let older = match store::open(path) {
-            Ok(older) => older,
+        let older = match store::open(&*self.disk, path) {
+            Ok(older) => older.dossier,
             Err(error) => {
                 let cause = self.words.store_error(&error);
                 return self.notify(Tone::Danger, "open-failed", path, &cause);
@@ -223,7 +199,7 @@ impl App {
             Purpose::Compare => self.compare_with(&path),
             Purpose::Pack => self.take_pack(&path),
             Purpose::Logo => self.put_logo(&path),
-            Purpose::Save => self.save_to(&with_extension(path, EXTENSION), ctx),
+            Purpose::Save => self.save_chosen(path, ctx),
             Purpose::Export(product) => self.export_to(product, path, ctx),
             Purpose::ExportAll => self.export_all_to(path, ctx),
             Purpose::Gather => self.gather(vec![path]),

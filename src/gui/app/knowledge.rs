@@ -41,9 +41,9 @@ impl App {
         let stamp = pack.stamp();
         let packs = Packs::of(Arc::new(pack));
         if let Some(session) = &self.session {
-            let (dossier, origin) = (session.dossier().clone(), session.path().map(Path::to_owned));
+            let (dossier, held) = (session.dossier().clone(), session.held().cloned());
             let begin = if session.is_modified() { Session::recovered } else { Session::new };
-            let Some(session) = begin(packs.shown(), dossier, origin) else {
+            let Some(session) = begin(packs.shown(), dossier, held) else {
                 return self.notify(Tone::Danger, "unknown-persona", path, "");
             };
             self.show(Some(session));

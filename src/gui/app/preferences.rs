@@ -56,7 +56,7 @@ impl App {
     fn keep_preferences(&self) {
         if let Some(folder) = &self.folder {
             // They hold no work: a place that refuses them is no reason to disturb anyone.
-            self.preferences.save(folder).ok();
+            self.preferences.save(&*self.disk, folder).ok();
         }
     }
 }

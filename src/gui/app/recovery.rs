@@ -6,19 +6,23 @@ use egui::Context;
 
 use super::{
     super::{
-        keeper::{Keeper, Revision},
-        session::Session,
+        keeper::{Keeper, Revision, Unsaved},
+        session::{Held, Session},
         widgets::Tone,
     },
     App,
 };
-use crate::{domain::Dossier, store::StoreError};
+use crate::store::StoreError;
 
 impl App {
     /// Keeps what is not saved in a folder of the program's own, and offers what was left there.
     pub fn keep_in(&mut self, folder: PathBuf) -> Result<(), StoreError> {
-        let keeper = Keeper::begin(folder)?;
-        self.left = keeper.left();
+        let keeper = Keeper::begin(&self.disk, folder)?;
+        let found = keeper.found(&*self.disk);
+        self.left = found.left;
+        for path in found.unreadable {
+            self.notify(Tone::Warning, "left-unreadable", &path, "");
+        }
         self.keeper = Some(keeper);
         Ok(())
     }
@@ -54,7 +58,7 @@ impl App {
     }
 
     /// The dossier with what is being typed, and its place, when they are not in its file.
-    fn unsaved(&self) -> Option<(Dossier, Option<PathBuf>)> {
+    fn unsaved(&self) -> Option<Unsaved> {
         let session = self.session.as_ref()?;
         let mut dossier = session.dossier().clone();
         for field in self.view.drafts.fields() {
@@ -64,7 +68,14 @@ impl App {
             }
         }
         let is_unsaved = session.is_modified() || dossier != *session.dossier();
-        is_unsaved.then(|| (dossier, session.path().map(PathBuf::from)))
+        is_unsaved.then(|| Unsaved { dossier, held: session.held().cloned() })
+    }
+
+    /// Lets other windows know which file is open in this one.
+    pub(super) fn show_open_file(&self) {
+        if let Some(keeper) = &self.keeper {
+            keeper.show(self.session.as_ref().and_then(|it| it.path()).map(PathBuf::from));
+        }
     }
 
     /// Forgets what was kept: it is saved, or the user does not want it.
@@ -80,7 +91,8 @@ impl App {
         let Some(left) = self.left.get(index) else {
             return;
         };
-        let Some(session) = Session::recovered(self.packs.shown(), left.dossier.clone(), left.origin.clone()) else {
+        let held = left.origin.clone().map(|it| Held::elsewhere(it, left.print));
+        let Some(session) = Session::recovered(self.packs.shown(), left.dossier.clone(), held) else {
             let path = left.origin.clone().unwrap_or_default();
             return self.notify(Tone::Danger, "unknown-persona", &path, "");
         };
@@ -94,7 +106,7 @@ impl App {
     /// Throws away what another window left.
     pub(super) fn abandon(&mut self, index: usize) {
         if index < self.left.len() {
-            self.left.remove(index).discard();
+            self.left.remove(index).discard(&*self.disk);
         }
     }
 }

@@ -83,8 +83,8 @@ impl App {
         let open = self.session.as_ref().and_then(|it| it.path().map(Path::to_owned));
         // The file of the workshop may lie among those of its participants.
         for path in files.into_iter().filter(|it| open.as_ref().is_none_or(|open| !store::is_same_file(open, it))) {
-            let read = match store::open(&path) {
-                Ok(read) => read,
+            let read = match store::open(&*self.disk, &path) {
+                Ok(read) => read.dossier,
                 Err(error) => {
                     let cause = self.words.store_error(&error);
                     self.notify(Tone::Danger, "open-failed", &path, &cause);
@@ -141,8 +141,8 @@ impl App {
             .collect();
         let mut number = 0;
         for (path, file) in &files {
-            match store::save_new(path, file) {
-                Ok(()) => number += 1,
+            match store::save_new(&*self.disk, path, file) {
+                Ok(_) => number += 1,
                 Err(error) => {
                     let cause = self.words.store_error(&error);
                     self.notify(Tone::Danger, "save-failed", path, &cause);

@@ -141,7 +141,8 @@ mod tests {
 
     fn work() -> Work {
         let dossier = Some(Arc::new(Dossier::new("collectivite".into(), BuyerStatus::Unknown)));
-        Work { pack: Arc::new(pack::builtin()), dossier, older: None, language: Language::French }
+        let disk = Arc::new(crate::store::System);
+        Work { disk, pack: Arc::new(pack::builtin()), dossier, older: None, language: Language::French }
     }
 
     fn next(told: &Receiver<Told>) -> Told {

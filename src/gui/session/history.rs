@@ -20,6 +20,8 @@ pub(super) struct History {
     held: usize,
     /// Steps that held when the dossier was saved; `None` when no step leads back there.
     saved: Option<usize>,
+    /// The same of a save that goes on.
+    saving: Option<usize>,
 }
 
 impl History {
@@ -45,8 +47,8 @@ impl History {
             return false;
         }
         self.steps.truncate(self.held);
-        if self.saved.is_some_and(|it| self.held < it) {
-            self.saved = None;
+        for mark in [&mut self.saved, &mut self.saving] {
+            *mark = mark.filter(|it| *it <= self.held);
         }
         self.steps.push(Step { done, undone: undone.into_iter().rev().flatten().collect(), goes_on: false });
         self.held += 1;
@@ -65,7 +67,7 @@ impl History {
     ) -> bool {
         let goes_on = !begins
             && self.held == self.steps.len()
-            && self.saved != Some(self.held)
+            && ![self.saved, self.saving].contains(&Some(self.held))
             && self.steps.last().is_some_and(|it| it.goes_on && matches!(it.done.as_slice(), [last] if is_same(last)));
         if !goes_on {
             let applied = self.apply(dossier, vec![edit]);
@@ -123,9 +125,14 @@ impl History {
         self.steps.get(self.held).map(|it| it.done.as_slice())
     }
 
-    /// The file holds the dossier as it is now.
-    pub(super) fn mark_saved(&mut self) {
-        self.saved = Some(self.held);
+    /// The dossier is being saved as it is now.
+    pub(super) fn begin_save(&mut self) {
+        self.saving = Some(self.held);
+    }
+
+    /// The file holds the dossier as it was when the save began.
+    pub(super) fn end_save(&mut self) {
+        self.saved = self.saving.take();
     }
 
     /// No file holds the dossier as it is now: it was brought back after a crash.
@@ -178,7 +185,8 @@ mod tests {
     fn what_was_saved_and_undone_back_to_is_saved() {
         let (mut history, mut dossier) = begun();
         history.apply(&mut dossier, title("un"));
-        history.mark_saved();
+        history.begin_save();
+        history.end_save();
         history.apply(&mut dossier, title("deux"));
         assert!(!history.is_saved());
         history.undo(&mut dossier);
@@ -224,7 +232,8 @@ mod tests {
     fn what_was_saved_is_not_amended() {
         let (mut history, mut dossier) = begun();
         history.amend(&mut dossier, Edit::Title("un".to_owned()), false, |_| true);
-        history.mark_saved();
+        history.begin_save();
+        history.end_save();
         history.amend(&mut dossier, Edit::Title("deux".to_owned()), false, |_| true);
         assert!(!history.is_saved());
         history.undo(&mut dossier);
@@ -237,5 +246,30 @@ mod tests {
         let (mut history, mut dossier) = begun();
         assert!(!history.apply(&mut dossier, title("")));
         assert!(history.is_saved() && history.last().is_none());
+    }
+
+    #[test]
+    fn what_was_done_while_it_was_saved_is_not_saved() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.begin_save();
+        history.apply(&mut dossier, title("deux"));
+        history.end_save();
+        assert!(!history.is_saved());
+        history.undo(&mut dossier);
+        assert!(history.is_saved());
+    }
+
+    #[test]
+    fn what_was_undone_and_written_over_while_it_was_saved_is_nowhere() {
+        let (mut history, mut dossier) = begun();
+        history.apply(&mut dossier, title("un"));
+        history.begin_save();
+        history.undo(&mut dossier);
+        history.apply(&mut dossier, title("deux"));
+        history.end_save();
+        assert!(!history.is_saved());
+        history.undo(&mut dossier);
+        assert!(!history.is_saved());
     }
 }

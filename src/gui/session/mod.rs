@@ -1,6 +1,7 @@
 //! An open dossier: the knowledge, what the user said, and what follows from both.
 
 mod asked;
+mod held;
 mod history;
 
 use std::{
@@ -11,8 +12,11 @@ use std::{
 
 use rust_decimal::Decimal;
 
-pub use self::asked::Asked;
 use self::history::History;
+pub use self::{
+    asked::Asked,
+    held::{Held, Withheld},
+};
 use crate::{
     domain::{
         Answer, BuyerStatus, Choice, Decision, Dossier, Edit, Language, Level, LevelChange, Link, NeedId, NeedKind,
@@ -21,7 +25,7 @@ use crate::{
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
     requirements::{call, weigh},
-    store::{self, StoreError},
+    store::{Opened, Saved},
 };
 
 /// Why a solution stands where it stands; worked out on demand.
@@ -55,7 +59,7 @@ pub struct Session {
     pack: Arc<Pack>,
     persona: Arc<Persona>,
     dossier: Dossier,
-    path: Option<PathBuf>,
+    held: Option<Held>,
     history: History,
     revision: u64,
     assessment: Assessment,
@@ -77,9 +81,16 @@ impl Session {
         Self::new(pack, dossier, None)
     }
 
-    /// A dossier that was read; `None` when the pack does not have its persona.
+    /// A dossier that was read from a file; `None` when the pack does not have its persona.
     #[must_use]
-    pub fn new(pack: &Arc<Pack>, dossier: Dossier, path: Option<PathBuf>) -> Option<Self> {
+    pub fn opened(pack: &Arc<Pack>, opened: Opened, path: PathBuf) -> Option<Self> {
+        let held = Held::read(path, &opened);
+        Self::new(pack, opened.dossier, Some(held))
+    }
+
+    /// A dossier, as its file holds it when it has one; `None` when the pack does not have its persona.
+    #[must_use]
+    pub fn new(pack: &Arc<Pack>, dossier: Dossier, held: Option<Held>) -> Option<Self> {
         let persona = Arc::new(pack.persona(&dossier.persona)?.clone());
         let assessment = matching::assess(pack, &persona, &dossier);
         let themes = by_theme(pack, &assessment);
@@ -96,7 +107,7 @@ impl Session {
             pack,
             persona,
             dossier,
-            path,
+            held,
             history: History::new(),
             revision: 0,
             assessment,
@@ -111,8 +122,8 @@ impl Session {
 
     /// A dossier that no file holds as it is, whatever is at its path; `None` when the pack does not have its persona.
     #[must_use]
-    pub fn recovered(pack: &Arc<Pack>, dossier: Dossier, path: Option<PathBuf>) -> Option<Self> {
-        let mut session = Self::new(pack, dossier, path)?;
+    pub fn recovered(pack: &Arc<Pack>, dossier: Dossier, held: Option<Held>) -> Option<Self> {
+        let mut session = Self::new(pack, dossier, held)?;
         session.history.mark_unsaved();
         Some(session)
     }
@@ -184,7 +195,20 @@ impl Session {
     /// Where it was read or saved.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.held.as_ref().map(Held::path)
+    }
+
+    /// The file that it was read from, or saved in.
+    #[must_use]
+    pub fn held(&self) -> Option<&Held> {
+        self.held.as_ref()
+    }
+
+    /// Takes the file as it is, whatever changed it.
+    pub fn accept_file(&mut self) {
+        if let Some(held) = &mut self.held {
+            held.accept();
+        }
     }
 
     /// Whether something changed since it was read or saved.
@@ -246,15 +270,18 @@ impl Session {
         self.explanations.clear();
     }
 
-    /// Saves the dossier, stamped with the pack in use.
-    pub fn save(&mut self, path: &Path) -> Result<(), StoreError> {
-        let stamped = Dossier { pack: self.pack.stamp(), ..self.dossier.clone() };
-        store::save(path, &stamped)?;
-        self.dossier = stamped;
-        self.path = Some(path.to_owned());
-        self.history.mark_saved();
+    /// The dossier to be saved as it is now, stamped with the pack in use. The user goes on meanwhile.
+    pub fn begin_save(&mut self) -> Dossier {
+        self.history.begin_save();
+        Dossier { pack: self.pack.stamp(), ..self.dossier.clone() }
+    }
+
+    /// What [`Self::begin_save`] gave was saved.
+    pub fn end_save(&mut self, path: &Path, saved: &Saved) {
+        self.dossier.pack = self.pack.stamp();
+        self.held = Some(Held::written(path.to_owned(), saved));
+        self.history.end_save();
         self.revision += 1;
-        Ok(())
     }
 
     /// Why a solution stands where it stands, once [`Session::explain`] worked it out.

@@ -10,7 +10,12 @@ mod v4;
 
 use serde::Deserialize;
 
-use self::{v1::DossierV1, v2::DossierV2, v3::DossierV3, v4::DossierV4};
+use self::{
+    v1::DossierV1,
+    v2::DossierV2,
+    v3::DossierV3,
+    v4::{DossierV4, KnownV4},
+};
 use crate::{
     domain::Dossier,
     notation::{self, Diagnostic, Fault, place_of},
@@ -40,7 +45,7 @@ macro_rules! past_format {
 
 /// The format that is written: exactly the fields of a dossier, else it does not compile.
 macro_rules! newest_format {
-    ($name:ident { $($(#[$attribute:meta])* $field:ident: $kind:ty,)* }) => {
+    ($name:ident, $known:ident { $($(#[$attribute:meta])* $field:ident: $kind:ty,)* }) => {
         #[derive(Default, Serialize, Deserialize)]
         #[serde(rename = "Dossier", deny_unknown_fields)]
         pub(in super::super) struct $name {
@@ -50,6 +55,19 @@ macro_rules! newest_format {
 
         impl From<$name> for Dossier {
             fn from(it: $name) -> Self {
+                Self { $($field: it.$field,)* }
+            }
+        }
+
+        /// What is known here of a newer format.
+        #[derive(Deserialize)]
+        #[serde(rename = "Dossier")]
+        pub(in super::super) struct $known {
+            $($(#[$attribute])* $field: $kind,)*
+        }
+
+        impl From<$known> for Dossier {
+            fn from(it: $known) -> Self {
                 Self { $($field: it.$field,)* }
             }
         }
@@ -71,22 +89,39 @@ struct Header {
     format: u32,
 }
 
-/// Reads a dossier of any format.
+/// Reads a dossier of any format that is wholly known.
 pub(super) fn read(name: &str, text: &str) -> Result<Dossier, Diagnostic> {
+    let (dossier, format) = read_any(name, text)?;
+    if FORMAT < format {
+        return Err(newer(name, text, format));
+    }
+    Ok(dossier)
+}
+
+/// Reads a dossier of any format, and the number of that format; of a newer one, what is known of it.
+pub(super) fn read_any(name: &str, text: &str) -> Result<(Dossier, u32), Diagnostic> {
     // A newer format may hold what this one does not know, so its number is looked at first.
-    let newest = match notation::read::<Header>(name, text) {
-        Ok(Header { format }) if FORMAT < format => {
-            let place = place_of(name, text, text.find("format").unwrap_or_default());
-            return Err(Diagnostic::new(place, Fault::Newer { found: format, known: FORMAT }));
+    let format = notation::read::<Header>(name, text).map_or(FORMAT, |it| it.format);
+    let newest = match format {
+        1 => notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from).map(DossierV4::from),
+        2 => notation::read::<DossierV2>(name, text).map(DossierV3::from).map(DossierV4::from),
+        3 => notation::read::<DossierV3>(name, text).map(DossierV4::from),
+        _ if FORMAT < format => {
+            let known = notation::read::<KnownV4>(name, text).map_err(|_| newer(name, text, format))?;
+            return Ok((tidied(known.into()), format));
         }
-        Ok(Header { format: 1 }) => {
-            notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from).map(DossierV4::from)
-        }
-        Ok(Header { format: 2 }) => notation::read::<DossierV2>(name, text).map(DossierV3::from).map(DossierV4::from),
-        Ok(Header { format: 3 }) => notation::read::<DossierV3>(name, text).map(DossierV4::from),
         _ => notation::read::<DossierV4>(name, text),
     };
-    newest.map(Dossier::from).map(|it| Dossier { workshop: it.workshop.tidied(), ..it })
+    newest.map(|it| (tidied(it.into()), format))
+}
+
+fn newer(name: &str, text: &str, found: u32) -> Diagnostic {
+    let place = place_of(name, text, text.find("format").unwrap_or_default());
+    Diagnostic::new(place, Fault::Newer { found, known: FORMAT })
+}
+
+fn tidied(dossier: Dossier) -> Dossier {
+    Dossier { workshop: dossier.workshop.tidied(), ..dossier }
 }
 
 /// Writes a dossier in the newest format.

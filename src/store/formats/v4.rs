@@ -12,7 +12,7 @@ use crate::domain::{
 };
 
 newest_format! {
-    DossierV4 {
+    DossierV4, KnownV4 {
         #[serde(default)]
         title: String,
         #[serde(default)]

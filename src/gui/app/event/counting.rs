@@ -38,7 +38,7 @@ impl App {
             return;
         };
         // A disk that refuses never interrupts a visit: what it refused is tried again after the next one.
-        match store::add_statistics(&folder, pending) {
+        match store::add_statistics(&*self.disk, &folder, pending) {
             Ok(set_aside) => {
                 *pending = Statistics::default();
                 running.fault = None;
@@ -80,11 +80,11 @@ impl App {
         let build = if format == Format::Csv { day_table } else { day_picture };
         let made = render(&build(pack, &shown, *threshold, &self.words), format);
         let written = match made {
-            Ok(bytes) => store::write(&path, &bytes).map_err(|error| self.words.store_error(&error)),
+            Ok(bytes) => store::write(&*self.disk, &path, &bytes).map_err(|error| self.words.store_error(&error)),
             Err(error) => Err(self.words.tell("fail-render", &[("cause", error.to_string().into())])),
         };
         match written {
-            Ok(()) => self.notify_with(Tone::Success, "exported", &path, "", Offer::File(path.clone())),
+            Ok(_) => self.notify_with(Tone::Success, "exported", &path, "", Offer::File(path.clone())),
             Err(cause) => self.notify(Tone::Danger, "export-failed", &path, &cause),
         }
     }

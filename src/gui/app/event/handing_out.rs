@@ -54,7 +54,7 @@ impl App {
         let dossier = Arc::new(visited.visit.dossier(&pack));
         running.handouts = number;
         let product = Product::Document(Kind::Handout, Format::Pdf);
-        let work = Work { pack, dossier: Some(dossier), older: None, language };
+        let work = Work { disk: self.disk.clone(), pack, dossier: Some(dossier), older: None, language };
         self.jobs.start(Errand::HandOut(visit), work, vec![Order { product, path }], ctx);
     }
 
