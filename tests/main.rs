@@ -1,6 +1,7 @@
 //! The tests of the package, in one binary: it is linked once.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may, as tests do")]
 
+mod anonymity;
 mod architecture;
 mod bad_input;
 mod documents;

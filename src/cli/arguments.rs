@@ -41,6 +41,7 @@ pub(super) enum Command {
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
     Gather { file: PathBuf, from: Vec<PathBuf> },
     Outcome { file: PathBuf, json: bool },
+    Anonymise { file: PathBuf, out: PathBuf },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
 }
@@ -207,17 +208,7 @@ fn command(words: &Words) -> clap::Command {
         )
         .subcommand(sub("match").arg(file().help(words.say("help-file"))).arg(json()))
         .subcommand(
-            sub("export")
-                .arg(file().help(words.say("help-file")))
-                .arg(
-                    Arg::new("document")
-                        .long("document")
-                        .required(true)
-                        .value_name("KIND")
-                        .value_parser(one_of(KINDS.map(|(name, _)| name).to_vec()))
-                        .hide_possible_values(true)
-                        .help(words.say("help-export-document")),
-                )
+            export(sub("export").arg(file().help(words.say("help-file"))), words)
                 .arg(out().help(words.say("help-export-out"))),
         )
         .subcommand(sub("guide").arg(out().help(words.say("help-guide-out"))))
@@ -225,9 +216,16 @@ fn command(words: &Words) -> clap::Command {
         .subcommand(weigh(sub("weigh").arg(file().help(words.say("help-file"))), words))
         .subcommand(gather(sub("gather").arg(file().help(words.say("help-file"))), words))
         .subcommand(sub("outcome").arg(file().help(words.say("help-file"))).arg(json()))
+        .subcommand(anonymise(sub("anonymise").arg(file().help(words.say("help-file"))), words))
         .subcommand(diff(sub("diff"), words))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
+}
+
+fn export(command: clap::Command, words: &Words) -> clap::Command {
+    let kinds = PossibleValuesParser::new(KINDS.map(|(name, _)| name));
+    let document = Arg::new("document").long("document").required(true).value_name("KIND");
+    command.arg(document.value_parser(kinds).hide_possible_values(true).help(words.say("help-export-document")))
 }
 
 /// Options of `mark`, of which one at least is given.
@@ -292,6 +290,11 @@ fn check(command: clap::Command, words: &Words) -> clap::Command {
     command
         .arg(paths.value_parser(value_parser!(PathBuf)).help(words.say("help-check-paths")))
         .arg(stale.help(words.say("help-check-stale")))
+}
+
+fn anonymise(command: clap::Command, words: &Words) -> clap::Command {
+    let out = Arg::new("out").long("out").required(true).value_name("FILE").value_parser(value_parser!(PathBuf));
+    command.arg(out.help(words.say("help-anonymise-out")))
 }
 
 fn bundle(command: clap::Command, words: &Words) -> clap::Command {
@@ -423,6 +426,7 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
         "diff" => {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }
+        "anonymise" => Command::Anonymise { file: found.remove_one("file")?, out: found.remove_one("out")? },
         "check" => Command::Check { stale: found.remove_one("stale"), paths: found.remove_many("paths")?.collect() },
         "bundle" => Command::Bundle { folder: found.remove_one("folder")?, out: found.remove_one("out")? },
         _ => return None,

@@ -13,7 +13,7 @@ mod weigh;
 use std::{
     ffi::OsString,
     io::{self, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -23,10 +23,10 @@ use self::{
 };
 use crate::{
     document::{Brief, Document, Kind, build, compare, everything, guide},
-    domain::{Dossier, Pack, PersonaId, Stage},
+    domain::{Dossier, Pack, PersonaId, Stage, anonymous},
     notation::Severity,
     render::{self, Format, render},
-    store::{self, Expected, Opened, Standing, System, Versions},
+    store::{self, Expected, Opened, Publishers, Standing, System, Versions},
     words::Words,
 };
 
@@ -68,7 +68,7 @@ fn tell(text: &str) {
 }
 
 fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) -> Result<String, Failure> {
-    let pack = store::load_pack(pack.as_deref(), &overlays)?;
+    let pack = load(words, pack.as_deref(), &overlays)?;
     match command {
         Command::Personas { report: Report::Json } => Ok(json::personas(&pack, words.language())),
         Command::Personas { report: Report::Stats } => Ok(stats::stats(words, &pack)),
@@ -96,9 +96,30 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
             let brief = brief(&pack, &dossier, words)?;
             Ok(if json { group::outcome_json(&brief) } else { group::outcome(&brief) })
         }
+        Command::Anonymise { file, out } => anonymise(words, &pack, &file, &out),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
     }
+}
+
+/// The knowledge; whose key is seen for the first time is told, and so is what cannot be believed.
+fn load(words: &Words, folder: Option<&Path>, overlays: &[PathBuf]) -> Result<Pack, Failure> {
+    let own = store::state_folder();
+    let mut publishers = match &own {
+        Some(own) if folder.is_some() || !overlays.is_empty() => Publishers::load(&System, own)?,
+        _ => Publishers::default(),
+    };
+    let pack = store::load_pack(folder, overlays, &mut publishers)?;
+    for (id, key) in publishers.first_seen() {
+        tell(&words.tell("publisher-new", &[("id", id.as_str().into()), ("key", key.as_str().into())]));
+    }
+    for (title, provenance) in pack.doubtful() {
+        tell(&words.doubt(title.get(words.language()), provenance));
+    }
+    if let Some(own) = own {
+        publishers.save(&System, &own)?;
+    }
+    Ok(pack)
 }
 
 /// Puts a sound pack or overlay into one file.
@@ -111,7 +132,7 @@ fn bundle(words: &Words, pack: &Pack, folder: &Path, out: &Path) -> Result<Strin
     for diagnostic in &warnings {
         tell(&check::line(words, diagnostic));
     }
-    store::write(&System, out, &store::bundle(&store::pack_files(folder)?)?)?;
+    store::write(&System, out, &store::bundle(&store::bundled_files(folder)?)?)?;
     Ok(words.tell("bundle-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
@@ -128,6 +149,15 @@ fn create(words: &Words, pack: &Pack, mut dossier: Dossier, out: &Path) -> Resul
     dossier.pack = pack.stamp();
     store::save_new(&System, out, &dossier)?;
     Ok(words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
+}
+
+/// Writes a copy of a dossier to be shown to others, and tells what it does without.
+fn anonymise(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Result<String, Failure> {
+    let dossier = open(words, pack, file)?;
+    let (copy, removed) = anonymous(&dossier, pack);
+    store::save_new(&System, out, &copy)?;
+    let done = words.tell("anonymise-done", &[("path", out.display().to_string().into())]);
+    Ok(words.all_removed(&removed).into_iter().fold(done + "\n", |told, it| told + "- " + &it + "\n"))
 }
 
 /// Opens a dossier to read it; what of it the pack does not know is told, and counts for nothing.

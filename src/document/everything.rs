@@ -24,6 +24,8 @@ pub struct Everything {
     pub program: String,
     /// The pack, overlays included.
     pub pack: String,
+    /// What of the pack is not known to be what somebody wrote; empty when all of it is.
+    pub pack_doubts: String,
     /// Hash of the pack, hexadecimal.
     pub pack_hash: String,
     /// Hash of the dossier, hexadecimal.
@@ -257,6 +259,7 @@ pub fn everything(pack: &Pack, dossier: &Dossier, words: &Words) -> Option<Every
         format: FORMAT,
         program: program(),
         pack: stamp.pack,
+        pack_doubts: stamp.doubts,
         pack_hash: stamp.pack_hash,
         dossier_hash: stamp.dossier_hash,
         language: words.language().tag().to_owned(),

@@ -122,19 +122,26 @@ pub struct Stamp {
     pub pack: String,
     /// Hash of the pack.
     pub pack_hash: String,
+    /// What of it is not known to be what somebody wrote; empty when all of it is.
+    pub doubts: String,
     /// Hash of the dossier.
     pub dossier_hash: String,
 }
 
 impl Stamp {
     /// Its parts under the names that other programs read; the names never change.
-    #[must_use]
-    pub fn parts(&self) -> [(&'static str, &str); 3] {
-        [
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let parts = [
             ("gouvernail-pack", &self.pack),
             ("gouvernail-pack-hash", &self.pack_hash),
+            ("gouvernail-pack-doubts", &self.doubts),
             ("gouvernail-dossier-hash", &self.dossier_hash),
-        ]
+        ];
+        // What is not doubtful bears no word of doubt.
+        parts
+            .into_iter()
+            .map(|(name, part)| (name, part.as_str()))
+            .filter(|it| it.0 != "gouvernail-pack-doubts" || !it.1.is_empty())
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** pure. No file, clock, thread, window or document format; nothing here can fail.
 
+mod anonymous;
 mod criterion;
 mod dossier;
 mod edit;
@@ -21,6 +22,7 @@ mod pack;
 mod parameter;
 mod persona;
 mod position;
+mod provenance;
 mod questionnaire;
 mod requirement;
 mod solution;
@@ -31,6 +33,7 @@ mod wording;
 mod workshop;
 
 pub use self::{
+    anonymous::{AllRemoved, Removed, anonymous},
     criterion::{Criteria, OwnCriterion, Weight},
     dossier::{Answer, Choice, Decision, Dossier, LevelChange, OwnNeed, PackStamp, VitalOperator},
     edit::Edit,
@@ -53,6 +56,7 @@ pub use self::{
     parameter::{Measure, Parameter, Period, Quantity, Realism},
     persona::{CalledLevel, NeedRow, Persona, SolutionRow},
     position::Position,
+    provenance::Provenance,
     questionnaire::{Question, questionnaire},
     requirement::{Bearer, Card, Ceiling, Level, Levels, Nature, Requirement, Wording},
     solution::{Coverage, Link, Solution, SolutionKind, Veto},

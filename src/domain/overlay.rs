@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, PackId, Text};
+use super::{Kind, PackId, Provenance, Text};
 
 /// What an overlay did to an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -52,6 +52,9 @@ pub struct Overlay {
     pub interest: Text,
     /// First 16 hexadecimal digits of the SHA-256 of its files, in the order of their names.
     pub hash: String,
+    /// Whether it is what somebody known wrote.
+    #[serde(skip)]
+    pub provenance: Provenance,
     /// What it touched, in the order of the pack.
     pub altered: Vec<Altered>,
 }

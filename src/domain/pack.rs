@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Card, CardId, FlagId, Framework, FrameworkId, GroupRules, Guide, Importance, Language, LegalFlag, Link, Mapping,
     MethodCard, MethodId, Need, NeedId, Overlay, PackId, PackStamp, Parameter, ParameterId, Persona, PersonaId,
-    Position, PositionId, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId, Text,
-    ThemeId, Veto,
+    Position, PositionId, Provenance, Requirement, RequirementId, Solution, SolutionId, Source, SourceId, Term, TermId,
+    Text, ThemeId, Veto,
 };
 
 /// A theme: a domain of the annex and an axis of the coverage picture.
@@ -142,6 +142,9 @@ pub struct Pack {
     pub changelog: Vec<Change>,
     /// Ids that were withdrawn: a dossier may still name them, so nothing may ever bear them again.
     pub retired: Vec<String>,
+    /// Whether it is what somebody known wrote. No file of a pack can say so of itself.
+    #[serde(skip)]
+    pub provenance: Provenance,
     /// What was laid over it, in the order in which it was done.
     pub overlays: Vec<Overlay>,
     /// Scale of the method.
@@ -207,6 +210,13 @@ impl Pack {
         let versions = std::iter::once(&self.version).chain(self.overlays.iter().map(|it| &it.version));
         let version = versions.map(String::as_str).collect::<Vec<_>>().join("+");
         PackStamp { id, version, hash: self.hash.clone() }
+    }
+
+    /// What was not seen to be what somebody known wrote: the pack itself or what was laid over it, by title.
+    pub fn doubtful(&self) -> impl Iterator<Item = (&Text, &Provenance)> {
+        let all = std::iter::once((&self.title, &self.provenance));
+        let all = all.chain(self.overlays.iter().map(|it| (&it.title, &it.provenance)));
+        all.filter(|it| it.1.is_doubtful())
     }
 
     /// The items of frameworks that a requirement contributes to, in the order of the frameworks.

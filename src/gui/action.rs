@@ -85,6 +85,8 @@ pub enum Action {
     Save,
     /// Ask where, then save the dossier.
     SaveAs,
+    /// Ask where, then write a copy of the dossier without names and texts.
+    Anonymise,
     /// Ask for another dossier, then compare the open one with it.
     Compare,
     /// Put the comparison away.

@@ -69,6 +69,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
     vec![
         Command::new("menu-save-as", Action::SaveAs).with(shifted, Key::S).on_dossier(),
         Command::new("menu-save", Action::Save).with(CONTROL, Key::S).on_dossier(),
+        Command::new("command-anonymise", Action::Anonymise).on_dossier(),
         Command::new("command-versions", Action::ToggleVersions).on_dossier(),
         Command::new("command-print", Action::Print).with(CONTROL, Key::P).on_dossier(),
         Command::new("menu-open", Action::Open).with(CONTROL, Key::O),

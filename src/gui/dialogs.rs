@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Open,
     /// Save the dossier.
     Save,
+    /// Write a copy without names and texts.
+    Anonymise,
     /// Read another dossier, to compare.
     Compare,
     /// Read a pack or an overlay.
@@ -172,6 +174,7 @@ fn choose(request: &Request) -> Vec<PathBuf> {
         Purpose::Gather => dialog.pick_files().unwrap_or_default(),
         Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Logo => dialog.pick_file().into_iter().collect(),
         Purpose::Save
+        | Purpose::Anonymise
         | Purpose::Export(_)
         | Purpose::ExportAll
         | Purpose::PrepareFiles

@@ -149,7 +149,7 @@ pub(super) fn path_ui(ctx: &Context, words: &Words, request: &Request, path: &mu
         ui.horizontal(|ui| {
             let key = match request.purpose {
                 Purpose::Open | Purpose::Compare | Purpose::Pack | Purpose::Handouts => "path-open",
-                Purpose::Save => "path-save",
+                Purpose::Save | Purpose::Anonymise => "path-save",
                 Purpose::Logo => "path-logo",
                 Purpose::Export(_) | Purpose::ExportAll | Purpose::Day(_) => "path-export",
                 Purpose::Gather => "path-gather",

@@ -1,6 +1,6 @@
 //! The pack built into the program.
 
-use crate::domain::Pack;
+use crate::domain::{Pack, Provenance};
 
 /// `personas/`, put together when the program was built: reading texts at each start would cost more than the match.
 static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard"));
@@ -11,12 +11,17 @@ static HELD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-held.postcar
 /// The pack built into the program. A test keeps it equal to the texts in `personas/`.
 #[must_use]
 pub fn builtin() -> Pack {
-    // The same types wrote these bytes in the same build.
-    postcard::from_bytes(BUILTIN).unwrap_or_default()
+    read(BUILTIN)
 }
 
 /// The pack built into the program with [`held`](super::held) spaces: the same pack, but for them.
 #[must_use]
 pub fn builtin_held() -> Pack {
-    postcard::from_bytes(HELD).unwrap_or_default()
+    read(HELD)
+}
+
+fn read(bytes: &[u8]) -> Pack {
+    // The same types wrote these bytes in the same build.
+    let pack = postcard::from_bytes(bytes).unwrap_or_default();
+    Pack { provenance: Provenance::Builtin, ..pack }
 }

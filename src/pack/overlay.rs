@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::{
         Alteration, Altered, CardId, Citation, FlagId, Kind, Link, MethodId, NeedId, NeedRow, Overlay, Pack, PackId,
-        PersonaId, PositionId, RequirementId, SolutionId, SolutionRow, TermId, Text, Wording,
+        PersonaId, PositionId, Provenance, RequirementId, SolutionId, SolutionRow, TermId, Text, Wording,
     },
     notation::{Diagnostic, Fault, Place, nearest},
 };
@@ -177,6 +177,7 @@ pub(super) fn lay(mut pack: Pack, files: &[PackFile]) -> (Pack, Vec<Diagnostic>)
     layer.add(&mut pack, own);
     pack.hash = both(&pack.hash, &hash);
     pack.overlays.push(Overlay {
+        provenance: Provenance::default(),
         id: manifest.id,
         version: manifest.version,
         date: manifest.date,

@@ -96,6 +96,12 @@ pub enum StoreError {
         /// Its format.
         found: u32,
     },
+    /// The keys of publishers that were kept cannot be read.
+    #[error("the keys of publishers cannot be read")]
+    Publishers {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another window has been saving the file for too long.
     #[error("another window is saving the file")]
     Busy {

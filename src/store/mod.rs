@@ -15,6 +15,7 @@ mod logo;
 mod pack_folder;
 mod preferences;
 mod private_folder;
+mod publishers;
 mod recovery;
 mod references;
 mod seal;
@@ -35,9 +36,12 @@ pub use self::{
     file::{Named, Remark, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
     logo::read_logo,
-    pack_folder::{BUNDLE_EXTENSION, bundle, compile_folder, is_pack_place, load_pack, pack_files, take_pack},
+    pack_folder::{
+        BUNDLE_EXTENSION, bundle, bundled_files, compile_folder, is_pack_place, load_pack, pack_files, take_pack,
+    },
     preferences::{Appearance, Preferences},
     private_folder::PrivateFolder,
+    publishers::Publishers,
     recovery::{Found, Left, Slot, state_folder},
     references::check_references,
     seal::{Seal, seal_of},

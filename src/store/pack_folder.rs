@@ -2,15 +2,18 @@
 
 use std::{
     fs,
-    io::{Cursor, Read as _, Write as _},
+    io::{Cursor, ErrorKind, Read as _, Write as _},
     path::Path,
 };
 
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
-use super::{StoreError, file};
+use super::{
+    StoreError, file,
+    publishers::{self, Bundle, KEY_FILE, Publishers},
+};
 use crate::{
-    domain::Pack,
+    domain::{Pack, Provenance},
     notation::{self, Diagnostic, Fault, MAX_BYTES, Place, Severity},
     pack::{Compiled, PackFile, builtin, compile, compile_over, is_overlay},
 };
@@ -26,13 +29,30 @@ const MAX_FILES: usize = 1000;
 
 /// The RON files of a folder or of a bundle, sorted by name; links to elsewhere are not followed.
 pub fn pack_files(path: &Path) -> Result<Vec<PackFile>, StoreError> {
+    read(path).map(|it| it.0)
+}
+
+/// The same, with the bundle that they come from, if they do.
+fn read(path: &Path) -> Result<(Vec<PackFile>, Option<Bundle>), StoreError> {
     let mut files = Vec::new();
-    if path.is_dir() {
+    let bundle = if path.is_dir() {
         collect(path, "", 0, &mut files)?;
+        None
     } else {
-        unpack(path, &mut files)?;
-    }
+        Some(unpack(path, &mut files)?)
+    };
     files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((files, bundle))
+}
+
+/// The files that go into a bundle: those of a folder, and the key of its publisher when there is one.
+pub fn bundled_files(folder: &Path) -> Result<Vec<PackFile>, StoreError> {
+    let mut files = pack_files(folder)?;
+    let key = folder.join(KEY_FILE);
+    if key.is_file() {
+        let bytes = file::read(&key)?;
+        add(&mut files, folder, KEY_FILE.to_owned(), &key.display().to_string(), &bytes)?;
+    }
     Ok(files)
 }
 
@@ -54,15 +74,16 @@ fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<PackFile>)
 }
 
 /// The files of a bundle. Nothing is written on disk, so the names in it are only names.
-fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<(), StoreError> {
-    let bytes = file::read(path)?;
+fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<Bundle, StoreError> {
+    let mut bundle = Bundle { bytes: file::read(path)?, ..Bundle::default() };
     let damaged = |_| StoreError::NotABundle { path: path.to_owned() };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut archive = ZipArchive::new(Cursor::new(bundle.bytes.as_slice())).map_err(damaged)?;
     let mut room = MAX_BYTES;
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(damaged)?;
         let name = entry.name().map_err(damaged)?.into_owned();
-        if !entry.is_file() || Path::new(&name).extension().is_none_or(|it| it != "ron") {
+        let is_key = name == KEY_FILE;
+        if !entry.is_file() || !(is_key || Path::new(&name).extension().is_some_and(|it| it == "ron")) {
             continue;
         }
         // What an archive says of its sizes is not to be believed.
@@ -75,10 +96,20 @@ fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<(), StoreError> {
             return Err(StoreError::Faulty { diagnostics });
         };
         room = left;
+        if is_key {
+            bundle.key = String::from_utf8(bytes).ok();
+            continue;
+        }
         let told = format!("{}/{name}", path.display());
         add(files, path, name, &told, &bytes)?;
     }
-    Ok(())
+    drop(archive);
+    bundle.signature = match file::read(&publishers::signature_of(path)) {
+        Ok(bytes) => Some(String::from_utf8(bytes).unwrap_or_default()),
+        Err(StoreError::Read { source, .. }) if source.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    Ok(bundle)
 }
 
 fn add(files: &mut Vec<PackFile>, pack: &Path, name: String, told: &str, bytes: &[u8]) -> Result<(), StoreError> {
@@ -108,12 +139,15 @@ pub fn bundle(files: &[PackFile]) -> Result<Vec<u8>, StoreError> {
 
 /// The pack or the overlay at a path, with every fault at its place below it. An overlay is laid over `base`.
 pub fn compile_folder(path: &Path, base: &Pack) -> Result<Compiled, StoreError> {
-    let files = pack_files(path)?;
-    let mut compiled = if is_overlay(&files) { compile_over(base.clone(), &files) } else { compile(&files) };
+    Ok(compiled(path, &pack_files(path)?, base))
+}
+
+fn compiled(path: &Path, files: &[PackFile], base: &Pack) -> Compiled {
+    let mut compiled = if is_overlay(files) { compile_over(base.clone(), files) } else { compile(files) };
     for it in &mut compiled.diagnostics {
         it.place.file = path.join(&it.place.file).display().to_string();
     }
-    Ok(compiled)
+    compiled
 }
 
 /// Whether a path looks like that of a pack or an overlay: a folder, or a bundle.
@@ -122,25 +156,37 @@ pub fn is_pack_place(path: &Path) -> bool {
     path.is_dir() || path.extension().is_some_and(|it| it == BUNDLE_EXTENSION)
 }
 
-/// A pack, or `base` with an overlay laid over it, when nothing in it is an error.
-pub fn take_pack(path: &Path, base: &Pack) -> Result<Pack, StoreError> {
-    sound(compile_folder(path, base)?)
+/// A pack, or `base` with an overlay laid over it, when nothing in it is an error, with what is to be thought of where
+/// it comes from.
+pub fn take_pack(path: &Path, base: &Pack, publishers: &mut Publishers) -> Result<Pack, StoreError> {
+    take(path, base, false, publishers)
 }
 
 /// A pack with what is laid over it, when nothing in them is an error. `None` for the built-in pack.
-pub fn load_pack(folder: Option<&Path>, overlays: &[impl AsRef<Path>]) -> Result<Pack, StoreError> {
+pub fn load_pack(
+    folder: Option<&Path>,
+    overlays: &[impl AsRef<Path>],
+    publishers: &mut Publishers,
+) -> Result<Pack, StoreError> {
     let base = match folder {
-        Some(folder) => sound(compile_folder(folder, &Pack::default())?)?,
+        Some(folder) => take(folder, &Pack::default(), false, publishers)?,
         None => builtin(),
     };
-    overlays.iter().try_fold(base, |pack, overlay| {
-        let overlay = overlay.as_ref();
-        let files = pack_files(overlay)?;
-        if !is_overlay(&files) {
-            return Err(StoreError::NotAnOverlay { path: overlay.to_owned() });
-        }
-        sound(compile_folder(overlay, &pack)?)
-    })
+    overlays.iter().try_fold(base, |pack, overlay| take(overlay.as_ref(), &pack, true, publishers))
+}
+
+fn take(path: &Path, base: &Pack, is_over: bool, publishers: &mut Publishers) -> Result<Pack, StoreError> {
+    let (files, bundle) = read(path)?;
+    if is_over && !is_overlay(&files) {
+        return Err(StoreError::NotAnOverlay { path: path.to_owned() });
+    }
+    let mut pack = sound(compiled(path, &files, base))?;
+    let mut judge = |id| bundle.as_ref().map_or(Provenance::Unsigned, |it| publishers.judge(id, it));
+    match pack.overlays.last_mut().filter(|_| is_overlay(&files)) {
+        Some(overlay) => overlay.provenance = judge(&overlay.id),
+        None => pack.provenance = judge(&pack.id),
+    }
+    Ok(pack)
 }
 
 fn sound(Compiled { pack, diagnostics }: Compiled) -> Result<Pack, StoreError> {

@@ -24,6 +24,8 @@ const FOLDER: &str = "versions";
 const MOST: usize = 10;
 /// How the names of originals in an older format begin.
 const ORIGINAL: &str = "original-";
+/// Most names that may be taken by what is no version.
+const MOST_TAKEN: u64 = 100;
 /// How long a save waits for one of another window of the same file.
 const PATIENCE: Duration = Duration::from_millis(2500);
 
@@ -82,12 +84,15 @@ impl Versions {
         let folder = self.folder_for(disk, path);
         disk.make_folder(&folder).map_err(|source| StoreError::Write { path: folder.clone(), source })?;
         let versions = self.of(disk, path);
-        let number = versions.first().map_or(1, |it| it.number + 1);
+        let next = versions.first().map_or(1, |it| it.number.saturating_add(1));
         let prefix = match kept {
             Kept::Replaced => "",
             Kept::Original => ORIGINAL,
         };
-        file::create(disk, &folder.join(format!("{prefix}{number:08}.{EXTENSION}")), bytes, Privacy::Private)?;
+        let place = |number| folder.join(format!("{prefix}{number:08}.{EXTENSION}"));
+        // A name may be taken by something that is no version.
+        let free = (next..next.saturating_add(MOST_TAKEN)).find(|it| disk.look_at_link(&place(*it)).is_err());
+        file::create(disk, &place(free.unwrap_or(next)), bytes, Privacy::Private)?;
         for old in versions.into_iter().filter(|it| it.kept == Kept::Replaced).skip(MOST - 1) {
             disk.remove(&old.place).ok();
         }

@@ -3,8 +3,8 @@
 use super::Words;
 use crate::{
     domain::{
-        Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, Projected,
-        SolutionKind, Stage, VitalOperator,
+        AllRemoved, Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, Projected,
+        Provenance, Removed, SolutionKind, Stage, VitalOperator,
     },
     matching::Status,
     picture::PictureError,
@@ -217,8 +217,46 @@ impl Words {
             StoreError::Newer { path, found } => {
                 self.tell("store-newer", &[("path", path.display().to_string().into()), ("found", (*found).into())])
             }
+            StoreError::Publishers { path } => {
+                self.tell("store-publishers", &[("path", path.display().to_string().into())])
+            }
             StoreError::Busy { path } => self.tell("store-busy", &[("path", path.display().to_string().into())]),
             StoreError::Altered { path } => self.tell("store-altered", &[("path", path.display().to_string().into())]),
+        }
+    }
+
+    /// What an anonymous copy does without, a line each.
+    #[must_use]
+    pub fn all_removed(&self, removed: &AllRemoved) -> Vec<String> {
+        if removed.is_empty() {
+            return vec![self.say("removed-nothing")];
+        }
+        let told = |(what, number): (&Removed, &usize)| {
+            let key = match what {
+                Removed::Identity => "removed-identity",
+                Removed::Contract => "removed-contract",
+                Removed::Logo => "removed-logo",
+                Removed::Note => "removed-note",
+                Removed::OwnWords => "removed-own-words",
+                Removed::Reason => "removed-reason",
+                Removed::Value => "removed-value",
+                Removed::Wording => "removed-wording",
+                Removed::Participant => "removed-participant",
+                Removed::Said => "removed-said",
+                Removed::FollowUp => "removed-follow-up",
+            };
+            self.tell(key, &[("n", (*number).into())])
+        };
+        removed.iter().map(told).collect()
+    }
+
+    /// That a pack of this title is not known to be what somebody wrote; empty when it is.
+    #[must_use]
+    pub fn doubt(&self, title: &str, provenance: &Provenance) -> String {
+        match provenance {
+            Provenance::Builtin | Provenance::Signed { .. } => String::new(),
+            Provenance::Unsigned => self.tell("provenance-unsigned", &[("title", title.into())]),
+            Provenance::Changed => self.tell("provenance-changed", &[("title", title.into())]),
         }
     }
 

@@ -408,19 +408,24 @@ fn second_window() -> Played {
     Ok("the second window says so".to_owned())
 }
 
+/// A window on a disk that takes this long for each file beside `file`, once the flag is up.
+fn slow_window(place: &Place, file: &Path, takes: Duration) -> Result<(Window, Arc<AtomicBool>), Trouble> {
+    let is_slow = Arc::new(AtomicBool::new(false));
+    let (slow, target) = (Arc::clone(&is_slow), file.to_owned());
+    let disk = Watched(Box::new(move |path| {
+        if slow.load(Ordering::SeqCst) && path.parent() == target.parent() {
+            thread::sleep(takes);
+        }
+        Ok(())
+    }));
+    Ok((window(Arc::new(disk), &place.own(), file)?, is_slow))
+}
+
 /// A window whose disk takes long, once a file is open.
 pub(crate) fn window_on_slow_disk() -> Played {
     let place = Place::new()?;
     let file = place.file("d.gouvernail", text("old"))?;
-    let is_slow = Arc::new(AtomicBool::new(false));
-    let (slow, target) = (Arc::clone(&is_slow), file.clone());
-    let disk = Watched(Box::new(move |path| {
-        if slow.load(Ordering::SeqCst) && path.parent() == target.parent() {
-            thread::sleep(Duration::from_millis(1500));
-        }
-        Ok(())
-    }));
-    let mut window = window(Arc::new(disk), &place.own(), &file)?;
+    let (mut window, is_slow) = slow_window(&place, &file, Duration::from_millis(1500))?;
     retitle(&mut window, "mine");
     is_slow.store(true, Ordering::SeqCst);
     let context = window.ctx.clone();
@@ -439,4 +444,34 @@ pub(crate) fn window_on_slow_disk() -> Played {
     ensure!(longest < Duration::from_secs(1), "the window stood still for {} ms", longest.as_millis());
     ensure!(title(&file).as_deref() == Some("mine"), "not saved");
     Ok(format!("{frames} frames while it saved, none longer than {} ms; told, with a way out", longest.as_millis()))
+}
+
+/// A window whose user stops waiting for a save, and saves in another place.
+pub(crate) fn window_that_gives_a_save_up() -> Played {
+    let place = Place::new()?;
+    fs::create_dir(place.at("share"))?;
+    let file = place.at("share/d.gouvernail");
+    fs::write(&file, text("old"))?;
+    let (mut window, is_slow) = slow_window(&place, &file, Duration::from_millis(700))?;
+    retitle(&mut window, "mine");
+    is_slow.store(true, Ordering::SeqCst);
+    let context = window.ctx.clone();
+    window.state_mut().perform(Action::Save, &context);
+    window.step();
+    window.state_mut().perform(Action::SaveElsewhere, &context);
+    window.run();
+    let other = place.at("mine.gouvernail");
+    window.state_mut().perform(Action::PathTyped(other.clone()), &context);
+    for _ in 0..500 {
+        window.step();
+        if !window.state().is_busy() {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    ensure!(title(&other).as_deref() == Some("mine"), "not saved in the other place");
+    ensure!(window.state().session().is_some_and(|it| it.path() == Some(&other)), "the window is on the old file");
+    thread::sleep(Duration::from_secs(2));
+    ensure!(["old", "mine"].map(Some).contains(&title(&file).as_deref()), "half a file");
+    Ok("saved in another place; the first is whole".to_owned())
 }

@@ -257,15 +257,20 @@ fn full_for_recovery() -> Played {
 }
 
 /// Runs a script on a small disk of its own, in a name space of its own.
-fn on_small_disk(script: &str) -> Result<std::process::Output, Trouble> {
+pub(crate) fn on_small_disk(script: &str) -> Result<std::process::Output, Trouble> {
     needs("unshare", "unshare")?;
     let place = Place::new()?;
+    let small = place.file("small.gouvernail", text("old"))?;
     let folder = place.at("disk");
     fs::create_dir(&folder)?;
     let mount = "mount -t tmpfs -o size=200k tmpfs \"$D\" || exit 77";
     let mut command = std::process::Command::new("unshare");
     command.args(["-rm", "sh", "-c", &format!("{mount}\n{script}")]);
-    command.env("D", &folder).env("P", env!("CARGO_BIN_EXE_gouvernail-cli")).env("XDG_STATE_HOME", place.own());
+    command
+        .env("D", &folder)
+        .env("P", env!("CARGO_BIN_EXE_gouvernail-cli"))
+        .env("XDG_STATE_HOME", place.own())
+        .env("X", small);
     let output = output(&mut command)?;
     if output.status.code() == Some(77) || String::from_utf8_lossy(&output.stderr).contains("unshare") {
         return Err(Trouble::NotTried("a name space of its own"));

@@ -3,6 +3,7 @@
 mod flags;
 mod mutations;
 mod overlays;
+mod publishers;
 mod reach;
 
 use std::{collections::BTreeSet, path::Path};

@@ -28,7 +28,7 @@ fn laid(files: &[(&str, &str)]) -> gouvernail::pack::Compiled {
 }
 
 fn hospitals() -> Pack {
-    store::load_pack(None, &[Path::new(HOSPITALS)]).unwrap()
+    store::load_pack(None, &[Path::new(HOSPITALS)], &mut store::Publishers::default()).unwrap()
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn an_overlay_travels_in_one_file() {
     let files = store::pack_files(Path::new(HOSPITALS)).unwrap();
     std::fs::write(&path, store::bundle(&files).unwrap()).unwrap();
     assert_eq!(store::pack_files(&path).unwrap(), files);
-    assert_eq!(store::load_pack(None, &[path.as_path()]).unwrap(), hospitals());
+    assert_eq!(store::load_pack(None, &[path.as_path()], &mut store::Publishers::default()).unwrap(), hospitals());
 }
 
 #[test]

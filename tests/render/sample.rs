@@ -25,6 +25,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             generator: "Gouvernail 0.1.0".into(),
             fingerprint: "9f86d081884c7d659a2feaa0c55ad015".into(),
             stamp: Stamp {
+                doubts: String::new(),
                 pack: "infralliance 2026.2".into(),
                 pack_hash: "9f86d081884c7d65".into(),
                 dossier_hash: "60303ae22b998861".into(),

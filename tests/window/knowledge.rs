@@ -6,7 +6,7 @@ use std::{
 };
 
 use egui_kittest::kittest::Queryable;
-use gouvernail::{domain::Language, words::Words};
+use gouvernail::{domain::Language, store, words::Words};
 
 use super::helpers::{Window, choose_persona, control, pack, pick, press, requirements, say, window};
 
@@ -49,7 +49,7 @@ fn copied(window: &mut Window, name: &str) -> Option<String> {
 
 /// What the window holds once the overlay is laid.
 fn pack_with_hospitals() -> gouvernail::domain::Pack {
-    gouvernail::store::take_pack(Path::new("examples/overlays/hopitaux"), &pack()).unwrap()
+    store::take_pack(Path::new("examples/overlays/hopitaux"), &pack(), &mut store::Publishers::default()).unwrap()
 }
 
 #[test]

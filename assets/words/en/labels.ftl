@@ -97,3 +97,54 @@ instant = { $date } at { $hour }:{ $minute }
 store-changed = { $path }: the file was changed by another program, another window or somebody else. It is left as it is; open it again, or save elsewhere.
 store-newer = { $path }: the file is in format { $found }, newer than this program. It is left as it is; update Gouvernail, or save elsewhere.
 store-busy = { $path }: another window is saving this file. Try again in a moment.
+
+provenance-unsigned = “{ $title }” is not signed
+provenance-changed = “{ $title }” was changed since it was signed, or signed by somebody else
+publisher-new = Publisher of { $id } seen for the first time, kept with its key: { $key }. Check it with them by another way.
+store-publishers = { $path }: the keys of publishers of packs cannot be read. Without them a changed pack would pass for a new one: put this file back, or delete it if you accept to check everything anew.
+
+removed-nothing = nothing: there was no name and no free text
+removed-identity = { $n ->
+    [one] one name (case, organisation, reference, version, author, marking)
+   *[other] { $n } names (case, organisation, reference, version, author, marking)
+}
+removed-contract = { $n ->
+    [one] one text on object or perimeter
+   *[other] { $n } texts on object and perimeter
+}
+removed-logo = { $n ->
+    [one] one logo
+   *[other] { $n } logos
+}
+removed-note = { $n ->
+    [one] one note
+   *[other] { $n } notes
+}
+removed-own-words = { $n ->
+    [one] one title of a need or criterion of one’s own
+   *[other] { $n } titles of needs and criteria of one’s own
+}
+removed-reason = { $n ->
+    [one] one reason or owner
+   *[other] { $n } reasons and owners
+}
+removed-value = { $n ->
+    [one] one value in words
+   *[other] { $n } values in words
+}
+removed-wording = { $n ->
+    [one] one wording or ground
+   *[other] { $n } wordings and grounds
+}
+removed-participant = { $n ->
+    [one] one name of a participant
+   *[other] { $n } names of participants
+}
+removed-said = { $n ->
+    [one] one thing said in the workshop
+   *[other] { $n } things said in the workshop
+}
+removed-follow-up = { $n ->
+    [one] one remark or owner of the follow-up
+   *[other] { $n } remarks and owners of the follow-up
+}

@@ -280,3 +280,7 @@ outcome-not-kept = The dossier does not hold all the group’s answers yet.
 
 open-touched = { $path }: the dossier was changed outside Gouvernail, or damaged, since it was saved last. Read it through.
 open-newer = { $path }: the dossier comes from a newer version of Gouvernail. What this one does not know is not read.
+
+help-anonymise = writes a copy of a dossier to show to others, without names, organisation, notes or free texts, and tells what was taken out
+help-anonymise-out = copy to write (.gouvernail); a file that exists is never replaced
+anonymise-done = copy written: { $path }. Taken out:

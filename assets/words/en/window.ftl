@@ -852,3 +852,18 @@ versions-forget = Erase them all
 copies-words = conflict conflit konflikt
 notice-copies = A copy in conflict lies beside this dossier
 notice-text-copies = A synchroniser could not choose: { $cause }. Compare the two, keep the right one, then delete the other ({ $path }).
+
+notice-publisher = One more publisher is known
+notice-text-publisher = { $cause }
+notice-doubtful = Every document will say so
+notice-text-doubtful = { $cause } ({ $path })
+
+command-anonymise = Anonymised copy…
+dialog-anonymise = Save an anonymised copy
+anonymise-name = anonymised-copy
+notice-anonymised = The anonymised copy is written
+notice-text-anonymised =
+    Without: { $cause }
+    Read it through before you hand it on: answers themselves can point at an organisation ({ $path }).
+notice-anonymise-failed = The anonymised copy could not be written
+notice-text-anonymise-failed = { $cause } Your dossier is intact ({ $path }).

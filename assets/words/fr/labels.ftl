@@ -100,3 +100,54 @@ instant = { $date } à { $hour } h { $minute }
 store-changed = { $path } : le fichier a été modifié par un autre programme, une autre fenêtre ou une autre personne. Il est laissé tel quel ; rouvrez-le, ou enregistrez ailleurs.
 store-newer = { $path } : le fichier est au format { $found }, plus récent que ce programme. Il est laissé tel quel ; mettez Gouvernail à jour, ou enregistrez ailleurs.
 store-busy = { $path } : une autre fenêtre est en train d’enregistrer ce fichier. Réessayez dans un instant.
+
+provenance-unsigned = « { $title } » n’est pas signé
+provenance-changed = « { $title } » a été modifié depuis sa signature, ou signé par quelqu’un d’autre
+publisher-new = Éditeur de { $id } vu pour la première fois, retenu avec sa clé : { $key }. Vérifiez-la auprès de lui par un autre moyen.
+store-publishers = { $path } : les clés des éditeurs de paquets ne peuvent pas être lues. Sans elles, un paquet modifié passerait pour nouveau : rétablissez ce fichier, ou supprimez-le si vous acceptez de tout revérifier.
+
+removed-nothing = rien : il n’y avait ni nom ni texte libre
+removed-identity = { $n ->
+    [one] un nom (dossier, organisation, référence, version, auteur, mention)
+   *[other] { $n } noms (dossier, organisation, référence, version, auteur, mention)
+}
+removed-contract = { $n ->
+    [one] un texte sur l’objet ou le périmètre
+   *[other] { $n } textes sur l’objet et le périmètre
+}
+removed-logo = { $n ->
+    [one] un logo
+   *[other] { $n } logos
+}
+removed-note = { $n ->
+    [one] une note
+   *[other] { $n } notes
+}
+removed-own-words = { $n ->
+    [one] un intitulé de besoin ou de critère propre
+   *[other] { $n } intitulés de besoins et de critères propres
+}
+removed-reason = { $n ->
+    [one] une raison ou un responsable
+   *[other] { $n } raisons et responsables
+}
+removed-value = { $n ->
+    [one] une valeur en toutes lettres
+   *[other] { $n } valeurs en toutes lettres
+}
+removed-wording = { $n ->
+    [one] une rédaction ou une justification
+   *[other] { $n } rédactions et justifications
+}
+removed-participant = { $n ->
+    [one] un nom de participant
+   *[other] { $n } noms de participants
+}
+removed-said = { $n ->
+    [one] un propos d’atelier
+   *[other] { $n } propos d’atelier
+}
+removed-follow-up = { $n ->
+    [one] une remarque ou un responsable du suivi
+   *[other] { $n } remarques et responsables du suivi
+}

@@ -279,3 +279,7 @@ outcome-not-kept = Le dossier ne contient pas encore toutes les réponses du gro
 
 open-touched = { $path } : le dossier a été modifié hors de Gouvernail, ou abîmé, depuis son dernier enregistrement. Relisez-le.
 open-newer = { $path } : le dossier vient d’une version plus récente de Gouvernail. Ce que celle-ci ne connaît pas n’est pas lu.
+
+help-anonymise = écrit une copie d’un dossier à montrer à d’autres, sans noms, organisation, notes ni textes libres, et dit ce qui a été retiré
+help-anonymise-out = copie à écrire (.gouvernail) ; un fichier qui existe n’est jamais remplacé
+anonymise-done = copie écrite : { $path }. Retiré :

@@ -852,3 +852,18 @@ versions-forget = Les effacer toutes
 copies-words = conflict conflit konflikt
 notice-copies = Une copie en conflit se trouve à côté de ce dossier
 notice-text-copies = Un logiciel de synchronisation n’a pas su choisir : { $cause }. Comparez les deux, gardez la bonne, puis supprimez l’autre ({ $path }).
+
+notice-publisher = Un éditeur de plus est connu
+notice-text-publisher = { $cause }
+notice-doubtful = Chaque document le dira
+notice-text-doubtful = { $cause } ({ $path })
+
+command-anonymise = Copie anonymisée…
+dialog-anonymise = Enregistrer une copie anonymisée
+anonymise-name = copie-anonymisee
+notice-anonymised = La copie anonymisée est écrite
+notice-text-anonymised =
+    Sans : { $cause }
+    Relisez-la avant de la transmettre : les réponses elles-mêmes peuvent désigner une organisation ({ $path }).
+notice-anonymise-failed = La copie anonymisée n’a pas pu être écrite
+notice-text-anonymise-failed = { $cause } Votre dossier est intact ({ $path }).

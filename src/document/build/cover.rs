@@ -5,8 +5,9 @@ use sha2::{Digest, Sha256};
 use super::{Brief, brief::Edition};
 use crate::{
     document::{Block, Document, Kind, Marking, Metadata, Picture, Stamp},
-    domain::{Logo, Stage},
+    domain::{Logo, Pack, Stage},
     picture,
+    words::Words,
 };
 
 /// The message that is the title of a document.
@@ -31,6 +32,11 @@ pub(in super::super) fn program() -> String {
     format!("Gouvernail {}", env!("CARGO_PKG_VERSION"))
 }
 
+/// What of a pack is not known to be what somebody wrote, for the foot of every page.
+pub(super) fn doubts(pack: &Pack, words: &Words) -> Vec<String> {
+    pack.doubtful().map(|(title, provenance)| words.doubt(title.get(words.language()), provenance)).collect()
+}
+
 impl Brief<'_> {
     /// A document with its properties, header and footer; only the blocks are missing.
     pub(super) fn document(&self, kind: Kind) -> Document {
@@ -52,6 +58,8 @@ impl Brief<'_> {
             // Bidders find that once, at the end.
             Edition::Tender => self.version_and_date(),
         };
+        let footer = [footer].into_iter().chain(doubts(self.pack, words)).filter(|it| !it.is_empty());
+        let footer = footer.collect::<Vec<_>>().join(" · ");
         Document {
             kind,
             language: words.language(),
@@ -168,6 +176,7 @@ impl Brief<'_> {
         Stamp {
             pack: format!("{} {}", self.pack.id, self.version()),
             pack_hash: self.pack.hash.clone(),
+            doubts: doubts(self.pack, self.words).join(" · "),
             dossier_hash: short(&Sha256::digest(self.dossier_as_data())),
         }
     }

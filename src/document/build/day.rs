@@ -1,7 +1,7 @@
 //! What an event counted: a table for spreadsheets, and a page of pictures.
 
 use super::{
-    cover::program,
+    cover::{doubts, program},
     pieces::{body, small},
 };
 use crate::{
@@ -97,7 +97,7 @@ pub fn day_table(pack: &Pack, shown: &Shown, threshold: u32, words: &Words) -> D
     let heads = ["day-column-persona", "day-column-what", "day-column-item", "day-column-reply", "day-column-count"];
     let column = |key: &str| Column { title: words.say(key), share: 1, align: Align::Left };
     let table = Table { caption: words.say("day-title"), columns: heads.map(column).into(), rows, ..Table::default() };
-    document(words, vec![body(words.tell("day-threshold", &[("n", threshold.into())])), Block::Table(table)])
+    document(pack, words, vec![body(words.tell("day-threshold", &[("n", threshold.into())])), Block::Table(table)])
 }
 
 /// What the day was like, on one page.
@@ -124,7 +124,7 @@ pub fn day_picture(pack: &Pack, shown: &Shown, threshold: u32, words: &Words) ->
     let figures = figures.map(|(title, counts)| Block::Figure(figure(words, &title, &counts)));
     let threshold = words.tell("day-threshold", &[("n", threshold.into())]);
     let blocks = std::iter::once(body(threshold)).chain(figures).chain([small(words.say("day-kept"))]);
-    document(words, blocks.collect())
+    document(pack, words, blocks.collect())
 }
 
 /// The solutions that came first most often, hidden ones last.
@@ -149,7 +149,7 @@ fn figure(words: &Words, title: &str, counts: &[Count]) -> Figure {
     Figure { description, width: WIDTH, height, shapes }
 }
 
-fn document(words: &Words, blocks: Vec<Block>) -> Document {
+fn document(pack: &Pack, words: &Words, blocks: Vec<Block>) -> Document {
     let title = words.say("day-title");
     let language: Language = words.language();
     Document {
@@ -159,11 +159,11 @@ fn document(words: &Words, blocks: Vec<Block>) -> Document {
             title: title.clone(),
             subject: words.say("day-subject"),
             generator: program(),
-            stamp: Stamp::default(),
+            stamp: Stamp { doubts: doubts(pack, words).join(" · "), ..Stamp::default() },
             ..Metadata::default()
         },
         header: title.clone(),
-        footer: program(),
+        footer: std::iter::once(program()).chain(doubts(pack, words)).collect::<Vec<_>>().join(" · "),
         contents: None,
         page_words: (words.say("document-page"), words.say("document-page-of")),
         landscape: false,

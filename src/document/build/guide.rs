@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    cover::{program, short},
+    cover::{doubts, program, short},
     pieces::{body, lead, section, small},
 };
 use crate::{
@@ -35,7 +35,12 @@ pub fn guide(pack: &Pack, words: &Words) -> Document {
             ..Metadata::default()
         },
         header: name.clone(),
-        footer: words.tell("guide-footer", &[("program", program().into()), ("version", version.into())]),
+        footer: std::iter::once(
+            words.tell("guide-footer", &[("program", program().into()), ("version", version.into())]),
+        )
+        .chain(doubts(pack, words))
+        .collect::<Vec<_>>()
+        .join(" · "),
         contents: None,
         page_words: (words.say("document-page"), words.say("document-page-of")),
         landscape: false,

@@ -58,6 +58,7 @@ impl App {
                 self.notices.retain(|it| it.offer != Offer::Accept);
             }
             Action::Compare => self.ask_for_another(ctx),
+            Action::Anonymise => self.ask_where_to_anonymise(ctx),
             Action::ChooseLogo => self.ask_for_a_logo(ctx),
             Action::Export(product) => self.ask_where_to_export(product, ctx),
             Action::ExportAll => self.ask_where_to_export_all(ctx),

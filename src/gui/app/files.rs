@@ -16,9 +16,9 @@ use super::{
     App, Notice, Offer, Then,
 };
 use crate::{
-    domain::{Dossier, Edit, Logo},
+    domain::{Dossier, Edit, Logo, anonymous},
     notation::{Diagnostic, Severity},
-    store::{self, Opened, StoreError},
+    store::{self, Expected, Opened, StoreError},
 };
 
 /// Extension of the files that hold a dossier.
@@ -120,6 +120,34 @@ impl App {
         }
     }
 
+    pub(super) fn ask_where_to_anonymise(&mut self, ctx: &Context) {
+        let name = self.words.say("anonymise-name");
+        self.ask(Purpose::Anonymise, "dialog-anonymise", EXTENSION, format!("{name}.{EXTENSION}"), ctx);
+    }
+
+    /// Writes a copy without names and texts, and says what it does without.
+    fn anonymise(&mut self, path: &Path) {
+        let Some(session) = &self.session else {
+            return;
+        };
+        let (copy, removed) = anonymous(session.dossier(), self.packs.whole());
+        // The dialog asked whether what is there may be replaced, but never the dossier itself by its copy.
+        let written = match session.path() {
+            Some(own) if store::is_same_file(own, path) => Err(StoreError::Exists { path: path.to_owned() }),
+            _ => store::save(&*self.disk, None, path, &copy, Expected::Anything),
+        };
+        match written {
+            Ok(_) => {
+                let told = self.words.all_removed(&removed).join("\n");
+                self.notify(Tone::Success, "anonymised", path, &told);
+            }
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                self.notify(Tone::Danger, "anonymise-failed", path, &cause);
+            }
+        }
+    }
+
     pub(super) fn ask_for_another(&mut self, ctx: &Context) {
         self.ask(Purpose::Compare, "dialog-compare", EXTENSION, String::new(), ctx);
     }
@@ -197,6 +225,7 @@ impl App {
         match purpose {
             Purpose::Open => self.open(&path),
             Purpose::Compare => self.compare_with(&path),
+            Purpose::Anonymise => self.anonymise(&with_extension(path, EXTENSION)),
             Purpose::Pack => self.take_pack(&path),
             Purpose::Logo => self.put_logo(&path),
             Purpose::Save => self.save_chosen(path, ctx),

@@ -8,7 +8,7 @@ use super::{
     super::{dialogs::Purpose, memo::Memo, packs::Packs, session::Session, widgets::Tone},
     App,
 };
-use crate::store::{self, BUNDLE_EXTENSION};
+use crate::store::{self, BUNDLE_EXTENSION, Publishers, StoreError};
 
 impl App {
     /// Takes what was dropped on the window: a pack, an overlay, or a dossier.
@@ -31,8 +31,15 @@ impl App {
 
     /// Works with a pack from now on, or with an overlay laid over the present one; the open dossier stays open.
     pub(super) fn take_pack(&mut self, path: &Path) {
-        let pack = match store::take_pack(path, self.packs.whole()) {
-            Ok(pack) => pack,
+        let taken = self.publishers().and_then(|mut publishers| {
+            let pack = store::take_pack(path, self.packs.whole(), &mut publishers)?;
+            if let Some(folder) = &self.folder {
+                publishers.save(&*self.disk, folder)?;
+            }
+            Ok((pack, publishers))
+        });
+        let (pack, publishers) = match taken {
+            Ok(taken) => taken,
             Err(error) => {
                 let cause = self.words.store_error(&error);
                 return self.notify(Tone::Danger, "pack-failed", path, &cause);
@@ -52,5 +59,23 @@ impl App {
         // What was found in the former knowledge is not found in this one.
         self.view.items = Memo::default();
         self.notify(Tone::Success, "pack-taken", path, &format!("{} {}", stamp.id, stamp.version));
+        for (id, key) in publishers.first_seen() {
+            let told = self.words.tell("publisher-new", &[("id", id.as_str().into()), ("key", key.as_str().into())]);
+            self.notify(Tone::Accent, "publisher", path, &told);
+        }
+        let language = self.words.language();
+        let doubts: Vec<String> =
+            self.packs.whole().doubtful().map(|(title, it)| self.words.doubt(title.get(language), it)).collect();
+        if !doubts.is_empty() {
+            self.notify(Tone::Warning, "doubtful", path, &doubts.join("\n"));
+        }
+    }
+
+    /// The publishers that this user knows.
+    fn publishers(&self) -> Result<Publishers, StoreError> {
+        match &self.folder {
+            Some(folder) => Publishers::load(&*self.disk, folder),
+            None => Ok(Publishers::default()),
+        }
     }
 }

@@ -67,9 +67,18 @@ pub(super) fn documents_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actio
         ui.label(title);
         let text = quiet(ui, shown.say("documents-text-changes"));
         paragraph_ui(ui, text);
-        if button_ui(ui, Icon::GitCompare, &shown.say("documents-compare")).clicked() {
-            actions.push(Action::Compare);
-        }
+        ui.horizontal_wrapped(|ui| {
+            let choices = [
+                (Icon::GitCompare, "documents-compare", Action::Compare),
+                (Icon::History, "command-versions", Action::ToggleVersions),
+                (Icon::UserX, "command-anonymise", Action::Anonymise),
+            ];
+            for (icon, key, action) in choices {
+                if button_ui(ui, icon, &shown.say(key)).clicked() {
+                    actions.push(action);
+                }
+            }
+        });
     });
     let said = quiet(ui, shown.text(&shown.session.pack().texts.disclaimer));
     paragraph_ui(ui, said);

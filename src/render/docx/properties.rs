@@ -60,7 +60,7 @@ pub(super) fn application(document: &Document) -> String {
 pub(super) fn custom(document: &Document) -> String {
     let mut xml = Markup::xml();
     xml.element("Properties", &[("xmlns", CUSTOM), ("xmlns:vt", TYPES)], |xml| {
-        for (index, (name, value)) in document.metadata.stamp.parts().into_iter().enumerate() {
+        for (index, (name, value)) in document.metadata.stamp.parts().enumerate() {
             let number = (index + FIRST_CUSTOM).to_string();
             let attributes = [("fmtid", CUSTOM_SET), ("pid", number.as_str()), ("name", name)];
             xml.element("property", &attributes, |xml| xml.leaf("vt:lpwstr", &[], value));

@@ -121,6 +121,7 @@ fn properties(document: &Document) -> Metadata {
         stamp: Stamp {
             pack: text::clean_line(&given.stamp.pack),
             pack_hash: text::clean_line(&given.stamp.pack_hash),
+            doubts: text::clean_line(&given.stamp.doubts),
             dossier_hash: text::clean_line(&given.stamp.dossier_hash),
         },
     }

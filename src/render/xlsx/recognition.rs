@@ -20,7 +20,7 @@ fn parts(document: &Document) -> Vec<(&'static str, &str)> {
         ("gouvernail-fingerprint", document.metadata.fingerprint.as_str()),
         ("gouvernail-language", document.language.tag()),
     ];
-    document.metadata.stamp.parts().into_iter().chain(own).collect()
+    document.metadata.stamp.parts().chain(own).collect()
 }
 
 /// The properties of the file.
