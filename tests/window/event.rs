@@ -452,7 +452,7 @@ fn marks(id: &str) -> Vec<String> {
 }
 
 #[test]
-fn five_hundred_visits_leave_nothing_but_counts() {
+fn two_hundred_visits_leave_nothing_but_counts() {
     let (folder, place) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut window = event(FRENCH, folder.path(), Handouts::Folder(Some(place.path().to_owned())));
     let pack = pack();
@@ -460,7 +460,7 @@ fn five_hundred_visits_leave_nothing_but_counts() {
     let memory = window.ctx.memory(|it| it.data.len());
     let personas: Vec<_> = pack.personas.iter().map(|it| it.id.clone()).collect();
     let mut expected = Statistics::default();
-    for number in 0..500_usize {
+    for number in 0..200_usize {
         let id = &personas[number % personas.len()];
         let mut visit = Visit::begin(&pack, id, &store::event_rules()).unwrap();
         let left = number % 7 == 0;

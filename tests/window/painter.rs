@@ -61,7 +61,10 @@ impl TestRenderer for Painter {
             let clip = [clipped.clip_rect.min, clipped.clip_rect.max].map(|it| (it.to_vec2() * scale).to_pos2());
             canvas.draw(&mesh, texture, scale, clip);
         }
-        let bytes = canvas.pixels.iter().flat_map(Color32::to_array).collect();
+        let mut bytes = Vec::with_capacity(canvas.pixels.len() * 4);
+        for dot in &canvas.pixels {
+            bytes.extend_from_slice(&dot.to_array());
+        }
         RgbaImage::from_raw(canvas.width as u32, canvas.height as u32, bytes).ok_or_else(|| "no picture".to_owned())
     }
 }
