@@ -106,6 +106,9 @@ pub(super) fn conflict_ui(ctx: &Context, shown: Shown<'_>, conflict: &Conflict, 
     }
 }
 
+/// Width of one of two versions, in points.
+const SIDE: f32 = 142.0;
+
 /// What two versions say, line by line.
 fn sides_ui(ui: &mut Ui, shown: Shown<'_>, lines: &[[String; 3]]) {
     Grid::new("sides").num_columns(3).striped(true).spacing([20.0, 6.0]).show(ui, |ui| {
@@ -115,9 +118,13 @@ fn sides_ui(ui: &mut Ui, shown: Shown<'_>, lines: &[[String; 3]]) {
         ui.end_row();
         for [name, mine, theirs] in lines {
             ui.label(small(ui, name.clone()));
-            for (text, other) in [(mine, theirs), (theirs, mine)] {
-                let text = RichText::new(text).color(palette(ui).ink);
-                ui.add(Label::new(if mine == other && theirs == mine { text } else { text.strong() }).truncate());
+            for text in [mine, theirs] {
+                ui.vertical(|ui| {
+                    ui.set_width(SIDE);
+                    let text = RichText::new(text).color(palette(ui).ink);
+                    // What sets the two apart is what one looks for.
+                    ui.add(Label::new(if mine == theirs { text } else { text.font(bold(size::BODY)) }).wrap());
+                });
             }
             ui.end_row();
         }
