@@ -28,8 +28,11 @@ fn completions(folder: &Path) -> io::Result<()> {
     let mut command = cli::command(Language::default());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         let written = generate_to(shell, &mut command, pages::PROGRAM, folder)?;
-        // Some generators leave spaces at the ends of lines.
         let text = fs::read_to_string(&written)?;
+        // The generator for bash splits the program's own name at its hyphen in one of two places, and then knows no
+        // command.
+        let text = text.replace("gouvernail__subcmd__cli", "gouvernail__cli");
+        // Some generators leave spaces at the ends of lines.
         fs::write(&written, text.lines().map(|it| it.trim_end().to_owned() + "\n").collect::<String>())?;
     }
     Ok(())

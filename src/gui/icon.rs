@@ -32,8 +32,11 @@ pub fn dots(side: u32) -> Option<Vec<u8>> {
     #[expect(clippy::cast_precision_loss, reason = "a side is far below 2^23")]
     let factor = side as f32 / SIDE;
     resvg::render(&tree, Transform::from_scale(factor, factor), &mut dots.as_mut());
-    let plain = dots.pixels().iter().map(|it| it.demultiply());
-    Some(plain.flat_map(|it| [it.red(), it.green(), it.blue(), it.alpha()]).collect())
+    let bytes = dots.pixels().iter().flat_map(|it| {
+        let it = it.demultiply();
+        [it.red(), it.green(), it.blue(), it.alpha()]
+    });
+    Some(bytes.collect())
 }
 
 fn tree() -> Option<Tree> {
