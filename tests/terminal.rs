@@ -8,7 +8,7 @@ use std::{
 
 use gouvernail::{
     document::Kind,
-    domain::{Dossier, Stage},
+    domain::{Dossier, Language, Stage},
     render::Format,
 };
 use serde_json::Value;
@@ -348,4 +348,19 @@ fn everything_is_written_as_json_that_follows_its_schema() {
         1,
         &["tout.pdf", ".json"],
     );
+}
+
+/// Manual pages and completions are made of it.
+#[test]
+fn every_command_and_argument_is_described_in_both_languages() {
+    for language in Language::ALL {
+        let mut command = gouvernail::cli::command(language);
+        command.build();
+        for command in std::iter::once(&command).chain(command.get_subcommands()) {
+            assert!(command.get_about().is_some(), "{language:?}: {}", command.get_name());
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{language:?}: {} {}", command.get_name(), argument.get_id());
+            }
+        }
+    }
 }

@@ -127,7 +127,7 @@ pub(super) fn language(arguments: &[OsString]) -> Language {
 }
 
 /// The command line of the program, as data.
-fn command(words: &Words) -> clap::Command {
+pub(super) fn command(words: &Words) -> clap::Command {
     let file = || Arg::new("file").required(true).value_name("FILE").value_parser(value_parser!(PathBuf));
     let out = || Arg::new("out").long("out").required(true).value_name("PATH").value_parser(value_parser!(PathBuf));
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words.say("help-json"));

@@ -23,7 +23,7 @@ use self::{
 };
 use crate::{
     document::{Brief, Document, Kind, build, compare, everything, guide},
-    domain::{Dossier, Pack, PersonaId, Stage, anonymous},
+    domain::{Dossier, Language, Pack, PersonaId, Stage, anonymous},
     notation::Severity,
     render::{self, Format, render},
     store::{self, Expected, Opened, Publishers, Standing, System, Versions},
@@ -44,6 +44,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(output) => print(&words, &output),
         Err(failure) => refuse(&words, &failure),
     }
+}
+
+/// The command line as data, described in this language: manual pages and completions are made of it.
+#[must_use]
+pub fn command(language: Language) -> clap::Command {
+    arguments::command(&Words::new(language))
 }
 
 /// Prints what was asked for.

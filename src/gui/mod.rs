@@ -16,6 +16,7 @@ mod dialogs;
 mod done;
 mod draft;
 mod event;
+pub mod icon;
 mod jobs;
 mod keeper;
 mod left;
@@ -65,6 +66,9 @@ pub use self::{
 };
 use crate::{domain::Language, store, words::Words};
 
+/// Side of the icon that the window hands to the system, in dots.
+const WINDOW_ICON: u32 = 64;
+
 /// What the window asks of the system.
 #[must_use]
 pub fn options() -> eframe::NativeOptions {
@@ -73,12 +77,16 @@ pub fn options() -> eframe::NativeOptions {
         .with_app_id("gouvernail")
         .with_inner_size([1320.0, 820.0])
         .with_min_inner_size([1000.0, 680.0]);
+    let viewport = match icon::dots(WINDOW_ICON) {
+        Some(rgba) => viewport.with_icon(egui::IconData { rgba, width: WINDOW_ICON, height: WINDOW_ICON }),
+        None => viewport,
+    };
     // Only the size and place of the window are kept there: a file that was torn costs nothing else.
     let persistence_path = store::state_folder().map(|it| it.join("window.ron"));
     eframe::NativeOptions { viewport, centered: true, persistence_path, ..eframe::NativeOptions::default() }
 }
 
-/// The window as it starts, on a dossier when one is named.
+/// The window as it starts, on a dossier or a pack when one is named.
 #[must_use]
 pub fn start(ctx: &egui::Context, file: Option<&Path>) -> App {
     theme::install(ctx);
@@ -89,12 +97,12 @@ pub fn start(ctx: &egui::Context, file: Option<&Path>) -> App {
         app.keep_or_tell(folder);
     }
     if let Some(file) = file {
-        app.open(file);
+        app.take(file);
     }
     app
 }
 
-/// Opens the window, on a dossier when one is named.
+/// Opens the window, on a dossier or a pack when one is named.
 #[must_use]
 pub fn run(file: Option<PathBuf>) -> ExitCode {
     // Some libraries of the desktop panic when another is missing: until the window is there, that is a refusal.

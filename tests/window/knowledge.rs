@@ -60,6 +60,20 @@ fn an_overlay_dropped_on_the_first_screen_brings_its_persona() {
     choose_persona(&mut window, &pack_with_hospitals(), "groupement-hospitalier", FRENCH);
 }
 
+/// What a double click hands over.
+#[test]
+fn a_pack_named_when_the_program_starts_is_taken_as_one() {
+    let mut window = window(FRENCH, None);
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("hopitaux.gouvernail-pack");
+    let files = gouvernail::store::pack_files(Path::new("examples/overlays/hopitaux")).unwrap();
+    std::fs::write(&bundle, gouvernail::store::bundle(&files).unwrap()).unwrap();
+    window.state_mut().take(&bundle);
+    window.run();
+    assert!(window.query_by_label(&say(FRENCH, "notice-pack-taken")).is_some());
+    choose_persona(&mut window, &pack_with_hospitals(), "groupement-hospitalier", FRENCH);
+}
+
 #[test]
 fn a_folder_that_holds_no_knowledge_changes_nothing() {
     let mut window = window(FRENCH, None);

@@ -18,7 +18,14 @@ impl App {
             self.notify(Tone::Warning, "answer-first", path, "");
         } else if self.session.as_ref().is_some_and(Session::is_modified) {
             self.notify(Tone::Warning, "save-first", path, "");
-        } else if store::is_pack_place(path) {
+        } else {
+            self.take(path);
+        }
+    }
+
+    /// Takes what is at a path for what it is: a pack, an overlay, or a dossier.
+    pub fn take(&mut self, path: &Path) {
+        if store::is_pack_place(path) {
             self.take_pack(path);
         } else {
             self.open(path);
