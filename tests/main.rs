@@ -9,6 +9,7 @@ mod event;
 mod gathering;
 mod knowledge;
 mod matching;
+mod network;
 mod reading;
 mod render;
 mod saving;
