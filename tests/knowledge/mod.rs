@@ -9,7 +9,7 @@ mod reach;
 use std::{collections::BTreeSet, path::Path};
 
 use gouvernail::{
-    domain::{BuyerStatus, CalledLevel, Importance, Language},
+    domain::{BuyerStatus, CalledLevel, Importance, Language, Pack, Provenance},
     notation::Diagnostic,
     pack::{builtin, compile},
     store,
@@ -35,7 +35,8 @@ fn the_pack_has_no_fault() {
 
 #[test]
 fn the_program_holds_the_pack_of_the_folder() {
-    assert_eq!(builtin(), compile(&store::pack_files(personas()).unwrap()).pack);
+    let of_the_folder = compile(&store::pack_files(personas()).unwrap()).pack;
+    assert_eq!(builtin(), Pack { provenance: Provenance::Builtin, ..of_the_folder });
 }
 
 #[test]
