@@ -41,6 +41,7 @@ pub(super) enum Command {
     Diff { old: PathBuf, new: PathBuf, out: Option<PathBuf> },
     Gather { file: PathBuf, from: Vec<PathBuf> },
     Outcome { file: PathBuf, json: bool },
+    Returned { file: PathBuf, grid: PathBuf, json: bool },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
 }
@@ -226,6 +227,7 @@ fn command(words: &Words) -> clap::Command {
         .subcommand(gather(sub("gather").arg(file().help(words.say("help-file"))), words))
         .subcommand(sub("outcome").arg(file().help(words.say("help-file"))).arg(json()))
         .subcommand(diff(sub("diff"), words))
+        .subcommand(returned(sub("returned").arg(file().help(words.say("help-file"))), words).arg(json()))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
 }
@@ -284,6 +286,11 @@ fn diff(command: clap::Command, words: &Words) -> clap::Command {
         .arg(path("old").required(true).value_name("OLD").help(words.say("help-diff-old")))
         .arg(path("new").required(true).value_name("NEW").help(words.say("help-diff-new")))
         .arg(path("out").long("out").value_name("PATH").help(words.say("help-diff-out")))
+}
+
+fn returned(command: clap::Command, words: &Words) -> clap::Command {
+    let grid = Arg::new("grid").required(true).value_name("GRID").value_parser(value_parser!(PathBuf));
+    command.arg(grid.help(words.say("help-returned-grid")))
 }
 
 fn check(command: clap::Command, words: &Words) -> clap::Command {
@@ -423,6 +430,11 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
         "diff" => {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }
+        "returned" => Command::Returned {
+            json: found.get_flag("json"),
+            file: found.remove_one("file")?,
+            grid: found.remove_one("grid")?,
+        },
         "check" => Command::Check { stale: found.remove_one("stale"), paths: found.remove_many("paths")?.collect() },
         "bundle" => Command::Bundle { folder: found.remove_one("folder")?, out: found.remove_one("out")? },
         _ => return None,

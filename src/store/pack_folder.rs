@@ -10,7 +10,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, 
 
 use super::{StoreError, file};
 use crate::{
-    domain::Pack,
+    domain::{Pack, is_command},
     notation::{self, Diagnostic, Fault, MAX_BYTES, Place, Severity},
     pack::{Compiled, PackFile, builtin, compile, compile_over, is_overlay},
 };
@@ -57,11 +57,19 @@ fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<PackFile>)
 fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<(), StoreError> {
     let bytes = file::read(path)?;
     let damaged = |_| StoreError::NotABundle { path: path.to_owned() };
+    let entries = entries_said(&bytes);
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    // Of entries with one name the last alone would be read.
+    if entries != Some(archive.len()) {
+        return Err(StoreError::NotABundle { path: path.to_owned() });
+    }
     let mut room = MAX_BYTES;
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(damaged)?;
         let name = entry.name().map_err(damaged)?.into_owned();
+        if entry.is_symlink() || leads_out(&name) {
+            return Err(StoreError::LeadsOut { path: path.to_owned(), entry: name });
+        }
         if !entry.is_file() || Path::new(&name).extension().is_none_or(|it| it != "ron") {
             continue;
         }
@@ -81,13 +89,28 @@ fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether the name of an entry is no path below the pack, on any system.
+fn leads_out(name: &str) -> bool {
+    name.starts_with('/')
+        || name.contains(['\\', ':'])
+        || name.contains(is_command)
+        || name.split('/').any(|it| it == "..")
+}
+
+/// How many entries an archive says that it has, at its end.
+fn entries_said(bytes: &[u8]) -> Option<usize> {
+    let at = bytes.windows(4).rposition(|it| it == b"PK\x05\x06")?;
+    let count = bytes.get(at + 10..at + 12)?;
+    Some(usize::from(u16::from_le_bytes(count.try_into().ok()?)))
+}
+
 fn add(files: &mut Vec<PackFile>, pack: &Path, name: String, told: &str, bytes: &[u8]) -> Result<(), StoreError> {
     if MAX_FILES <= files.len() {
         return Err(StoreError::TooManyFiles { path: pack.to_owned(), most: MAX_FILES });
     }
     let text =
         notation::readable(told, bytes).map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
-    files.push(PackFile { name, text: text.to_owned() });
+    files.push(PackFile { name, text: notation::lines(text).into_owned() });
     Ok(())
 }
 
