@@ -20,6 +20,7 @@ pub mod requirements;
 pub mod workshop;
 
 pub mod event;
+pub mod returned;
 
 pub mod pack;
 pub mod store;

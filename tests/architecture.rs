@@ -20,17 +20,18 @@ const LAYERS: &[Layer] = &[
     Layer { module: "workshop", uses: &["domain", "matching", "reading"], forbidden: PURE },
     Layer { module: "requirements", uses: &["domain", "reading"], forbidden: PURE },
     Layer { module: "event", uses: &["domain", "matching"], forbidden: PURE },
+    Layer { module: "returned", uses: &["domain"], forbidden: PURE },
     Layer { module: "notation", uses: &["domain"], forbidden: &["std::fs", "egui"] },
     Layer { module: "pack", uses: &["domain", "notation", "reading"], forbidden: &["std::fs", "egui"] },
     Layer { module: "picture", uses: &["domain"], forbidden: &["std::fs", "egui", "printpdf"] },
     Layer {
         module: "store",
-        uses: &["domain", "event", "notation", "pack", "picture"],
+        uses: &["domain", "event", "notation", "pack", "picture", "returned"],
         forbidden: &["egui", "printpdf"],
     },
     Layer {
         module: "words",
-        uses: &["domain", "matching", "workshop", "requirements", "event", "notation", "store", "picture"],
+        uses: &["domain", "matching", "workshop", "requirements", "event", "returned", "notation", "store", "picture"],
         forbidden: &["std::fs", "egui"],
     },
     Layer {
@@ -50,6 +51,7 @@ const LAYERS: &[Layer] = &[
             "matching",
             "workshop",
             "requirements",
+            "returned",
             "notation",
             "pack",
             "store",

@@ -4,5 +4,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    gouvernail::gui::run(std::env::args_os().nth(1).map(Into::into))
+    gouvernail::gui::run(std::env::args_os())
 }

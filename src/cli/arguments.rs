@@ -42,6 +42,7 @@ pub(super) enum Command {
     Gather { file: PathBuf, from: Vec<PathBuf> },
     Outcome { file: PathBuf, json: bool },
     Anonymise { file: PathBuf, out: PathBuf },
+    Returned { file: PathBuf, grid: PathBuf, json: bool },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
 }
@@ -218,6 +219,7 @@ pub(super) fn command(words: &Words) -> clap::Command {
         .subcommand(sub("outcome").arg(file().help(words.say("help-file"))).arg(json()))
         .subcommand(anonymise(sub("anonymise").arg(file().help(words.say("help-file"))), words))
         .subcommand(diff(sub("diff"), words))
+        .subcommand(returned(sub("returned").arg(file().help(words.say("help-file"))), words).arg(json()))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
 }
@@ -282,6 +284,11 @@ fn diff(command: clap::Command, words: &Words) -> clap::Command {
         .arg(path("old").required(true).value_name("OLD").help(words.say("help-diff-old")))
         .arg(path("new").required(true).value_name("NEW").help(words.say("help-diff-new")))
         .arg(path("out").long("out").value_name("PATH").help(words.say("help-diff-out")))
+}
+
+fn returned(command: clap::Command, words: &Words) -> clap::Command {
+    let grid = Arg::new("grid").required(true).value_name("GRID").value_parser(value_parser!(PathBuf));
+    command.arg(grid.help(words.say("help-returned-grid")))
 }
 
 fn check(command: clap::Command, words: &Words) -> clap::Command {
@@ -427,6 +434,11 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }
         "anonymise" => Command::Anonymise { file: found.remove_one("file")?, out: found.remove_one("out")? },
+        "returned" => Command::Returned {
+            json: found.get_flag("json"),
+            file: found.remove_one("file")?,
+            grid: found.remove_one("grid")?,
+        },
         "check" => Command::Check { stale: found.remove_one("stale"), paths: found.remove_many("paths")?.collect() },
         "bundle" => Command::Bundle { folder: found.remove_one("folder")?, out: found.remove_one("out")? },
         _ => return None,

@@ -39,6 +39,8 @@ pub(super) enum Failure {
         /// That of the dossier.
         wanted: PersonaId,
     },
+    /// A file holds no response grid of the dossier.
+    NoGrid(PathBuf),
     /// More participants than a workshop may have.
     Crowd {
         /// The most.
@@ -88,6 +90,7 @@ impl Failure {
                 words.tell("fail-other-persona", &arguments)
             }
             Self::Crowd { most } => words.tell("fault-too-many-participants", &[("most", (*most).into())]),
+            Self::NoGrid(path) => words.tell("fail-no-grid", &[("path", path.display().to_string().into())]),
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::NoLogo => words.say("mark-no-logo"),
             Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),
@@ -95,6 +98,9 @@ impl Failure {
                 let possible: Vec<String> = possible.iter().map(|it| format!(".{it}")).collect();
                 let arguments = [("path", path.display().to_string().into()), ("possible", possible.join(", ").into())];
                 words.tell("fail-format", &arguments)
+            }
+            Self::Render(RenderError::Rows { most }) => {
+                words.tell("fail-rows", &[("most", words.number((*most).into()).into())])
             }
             Self::Render(error) => words.tell("fail-render", &[("cause", error.to_string().into())]),
         }

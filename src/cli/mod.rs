@@ -6,6 +6,7 @@ mod fail;
 mod group;
 mod json;
 mod mark;
+mod returned;
 mod show;
 mod stats;
 mod weigh;
@@ -23,7 +24,7 @@ use self::{
 };
 use crate::{
     document::{Brief, Document, Kind, build, compare, everything, guide},
-    domain::{Dossier, Language, Pack, PersonaId, Stage, anonymous},
+    domain::{Dossier, Language, Pack, PersonaId, Stage, anonymous, wanted},
     notation::Severity,
     render::{self, Format, render},
     store::{self, Expected, Opened, Publishers, Standing, System, Versions},
@@ -68,9 +69,10 @@ fn refuse(words: &Words, failure: &Failure) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Says something on standard error; when even that is closed, the status alone has to tell.
+/// Says something on standard error; when even that is closed, the status alone has to tell. A terminal is not
+/// commanded by what a file or its name holds.
 fn tell(text: &str) {
-    writeln!(io::stderr().lock(), "{text}").ok();
+    writeln!(io::stderr().lock(), "{}", wanted(text)).ok();
 }
 
 fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) -> Result<String, Failure> {
@@ -103,6 +105,7 @@ fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) ->
             Ok(if json { group::outcome_json(&brief) } else { group::outcome(&brief) })
         }
         Command::Anonymise { file, out } => anonymise(words, &pack, &file, &out),
+        Command::Returned { file, grid, json } => returned::returned(words, &pack, &file, &grid, json),
         Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
         Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
     }

@@ -13,6 +13,7 @@ mod group;
 mod guide;
 mod id;
 mod legal;
+mod letters;
 mod lexicon;
 mod marking;
 mod method_card;
@@ -47,6 +48,7 @@ pub use self::{
         ParticipantId, PersonaId, PitfallId, PositionId, RequirementId, SolutionId, SourceId, TermId, ThemeId,
     },
     legal::{Buyer, BuyerStatus, LegalFlag, Trigger},
+    letters::{MOST_LETTERS, foreign_letter, is_command, is_unseen, is_unwanted, wanted},
     lexicon::{Domain, Forms, Term},
     marking::{Logo, Marking, Stage},
     method_card::MethodCard,

@@ -53,6 +53,8 @@ pub enum Action {
     Edit(Edit),
     /// A field was left: what was typed becomes an edit.
     Commit(Field),
+    /// What was typed in a field made its text too long: the text stays as it is, and the user is told.
+    Refuse(Field, String),
     /// Begin a dossier.
     Begin(PersonaId),
     /// Begin from the worked example of a persona.
@@ -79,6 +81,8 @@ pub enum Action {
     CompareWithVersion(PathBuf),
     /// Bring a version that was replaced back.
     Restore(PathBuf),
+    /// Open a version that was kept of a file that cannot be read.
+    OpenKept(PathBuf),
     /// Take the versions of the file away.
     ForgetVersions,
     /// Save the dossier where it is, or ask where.

@@ -75,6 +75,8 @@ pub(super) enum Offer {
     SaveElsewhere,
     /// To take the file as it is.
     Accept,
+    /// To open a version that was kept of a file that cannot be read.
+    Kept(PathBuf),
 }
 
 /// What comes once it is known what to do with edits that are not saved.
@@ -94,6 +96,8 @@ enum Then {
     Recover(usize),
     /// A version that was replaced.
     Restore(PathBuf),
+    /// A version that was kept of a file that cannot be read.
+    OpenKept(PathBuf),
     /// The end.
     Close,
 }

@@ -219,6 +219,7 @@ fn offer_ui(ui: &mut Ui, words: &Words, offer: &Offer, actions: &mut Vec<Action>
             (Icon::Check, "notice-accept", Action::AcceptFile),
             (Icon::History, "command-versions", Action::ToggleVersions),
         ],
+        Offer::Kept(place) => vec![(Icon::History, "notice-open-kept", Action::OpenKept(place.clone()))],
         Offer::Path(path) => vec![copy(path)],
         Offer::Folder(path) => {
             vec![(Icon::FolderOpen, "notice-open-folder", Action::Hand(Handing::Open(path.clone()))), copy(path)]

@@ -8,6 +8,7 @@
 
 mod action;
 mod app;
+mod arguments;
 mod bars;
 mod commands;
 mod conflict;
@@ -45,12 +46,15 @@ mod work;
 
 use std::{
     cell::Cell,
+    ffi::OsString,
+    io::{self, Write as _},
     panic::{self, AssertUnwindSafe},
-    path::{Path, PathBuf},
+    path::Path,
     process::ExitCode,
     rc::Rc,
 };
 
+use self::arguments::Called;
 pub use self::{
     action::{Action, Leave},
     app::App,
@@ -102,9 +106,16 @@ pub fn start(ctx: &egui::Context, file: Option<&Path>) -> App {
     app
 }
 
-/// Opens the window, on a dossier or a pack when one is named.
-#[must_use]
-pub fn run(file: Option<PathBuf>) -> ExitCode {
+/// Opens the window as arguments ask, the first of which is the name of the program: on a dossier or a
+/// pack when one is named.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let words = Words::new(Language::French);
+    let (file, left) = match arguments::called(arguments, store::exists) {
+        Called::Help => return print(&words.say("window-help")),
+        Called::Version => return print(&format!("gouvernail {}", env!("CARGO_PKG_VERSION"))),
+        Called::Window => (None, Vec::new()),
+        Called::Open(file, left) => (file, left),
+    };
     // Some libraries of the desktop panic when another is missing: until the window is there, that is a refusal.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
@@ -113,7 +124,9 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         panic::set_hook(hook);
         opened.set(true);
-        Ok(Box::new(start(&creation.egui_ctx, file.as_deref())))
+        let mut app = start(&creation.egui_ctx, file.as_deref());
+        app.tell_left_alone(&left);
+        Ok(Box::new(app))
     });
     let run = AssertUnwindSafe(|| eframe::run_native("gouvernail", options(), create));
     let refusal = match panic::catch_unwind(run) {
@@ -122,12 +135,20 @@ pub fn run(file: Option<PathBuf>) -> ExitCode {
         Err(payload) if is_open.get() => panic::resume_unwind(payload),
         Err(payload) => payload.downcast_ref::<String>().cloned().unwrap_or_default(),
     };
-    let told = Words::new(Language::French).tell("window-no-display", &[("cause", cause(&refusal).into())]);
+    let told = words.tell("window-no-display", &[("cause", cause(&refusal).into())]);
     // A window program of Windows has nowhere to write.
     #[cfg(windows)]
     rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Gouvernail").set_description(&told).show();
     eprintln!("{told}");
     ExitCode::FAILURE
+}
+
+/// Says something to whoever called from a terminal.
+fn print(text: &str) -> ExitCode {
+    match writeln!(io::stdout().lock(), "{text}") {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
 }
 
 /// What the libraries below say, without the place in their sources, which means nothing to anybody.

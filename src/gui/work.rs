@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     document::{Kind, build, compare, everything, guide},
     domain::{Dossier, Language, Pack},
-    render::{self, Format},
+    render::{self, Format, RenderError},
     store::Disk,
     words::Words,
 };
@@ -98,8 +98,10 @@ impl Work {
             (_, None, _) => None,
         };
         let document = document.ok_or_else(unknown)?;
-        render::render(&document, format)
-            .map_err(|error| words.tell("fail-render", &[("cause", error.to_string().into())]))
+        render::render(&document, format).map_err(|error| match error {
+            RenderError::Rows { most } => words.tell("fail-rows", &[("most", words.number(most.into()).into())]),
+            error => words.tell("fail-render", &[("cause", error.to_string().into())]),
+        })
     }
 }
 

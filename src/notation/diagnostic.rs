@@ -47,6 +47,50 @@ pub enum Fault {
     },
     /// The bytes are no UTF-8 text.
     NotText,
+    /// The bytes are a text in UTF-16.
+    Utf16,
+    /// The bytes look like a text in an encoding of older systems, Windows-1252 most likely.
+    OtherEncoding,
+    /// The bytes are of a file of another kind: an archive, a document of an office, a picture.
+    OtherKind,
+    /// A map has a key twice.
+    KeyTwice {
+        /// The key, as it is written.
+        key: String,
+    },
+    /// A dossier holds a character that has no place in a text: it is left out.
+    Dropped {
+        /// The character.
+        letter: char,
+    },
+    /// A character that nobody sees where it stands.
+    Unseen {
+        /// The character.
+        letter: char,
+    },
+    /// An id with a letter of another script, which looks like one of its own.
+    Lookalike {
+        /// Kind of entry.
+        kind: Kind,
+        /// The id.
+        id: String,
+        /// The letter.
+        letter: char,
+    },
+    /// A text of a dossier is longer than one that can be typed.
+    Long {
+        /// Letters that it has.
+        found: usize,
+        /// Most letters that can be typed.
+        most: usize,
+    },
+    /// More entries of a kind than a pack may have.
+    TooManyEntries {
+        /// Kind of entry.
+        kind: Kind,
+        /// The most.
+        most: usize,
+    },
     /// The text breaks the notation or the format.
     Syntax(Box<ron::Error>),
     /// A dossier is not what this program wrote: something else changed it, or the disk did.
@@ -66,6 +110,8 @@ pub enum Fault {
         kind: Kind,
         /// The id.
         id: String,
+        /// Where the first one is, when it is known.
+        first: Option<Place>,
     },
     /// An award criterion of a dossier with the id of another.
     CriterionTwice {
@@ -404,6 +450,10 @@ impl Fault {
     pub fn severity(&self) -> Severity {
         match self {
             Self::Touched
+            | Self::Dropped { .. }
+            | Self::Unseen { .. }
+            | Self::Lookalike { .. }
+            | Self::Long { .. }
             | Self::Unused { .. }
             | Self::Orphan { .. }
             | Self::OtherPack { .. }

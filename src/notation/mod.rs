@@ -4,10 +4,11 @@
 
 mod diagnostic;
 mod read;
+mod scan;
 
 pub use self::{
     diagnostic::{Diagnostic, Fault, Place, Severity},
     read::{MAX_BYTES, read, readable, write},
 };
 
-pub(crate) use self::read::{nearest, place_of};
+pub(crate) use self::read::{glance, letters, lines, nearest, place_of, strings, without};

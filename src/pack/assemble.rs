@@ -9,10 +9,13 @@ use sha2::{Digest, Sha256};
 use crate::{
     domain::{
         AnnexTexts, Card, Change, GroupRules, Language, Pack, PackId, Parameter, Persona, Requirement, Scale, Style,
-        Text,
+        Text, is_command, is_unseen,
     },
-    notation::{self, Diagnostic, Fault, Place},
+    notation::{self, Diagnostic, Fault, Place, letters, place_of},
 };
+
+/// Most characters of a file that are told one by one.
+const MOST_TOLD: usize = 20;
 
 /// A file of a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,6 +135,17 @@ pub(super) fn order_requirements(pack: &mut Pack) {
 /// Files at the top of a folder that hold no persona.
 const MANIFESTS: [&str; 3] = ["pack.ron", "overlay.ron", "changes.ron"];
 
+/// Refuses a control character that is written as an escape: the ones that stand there were refused already.
+fn commandless(file: &PackFile) -> Result<(), Diagnostic> {
+    if !file.text.contains('\\') {
+        return Ok(());
+    }
+    match letters(&file.text, is_command).first() {
+        Some((range, _)) => Err(Diagnostic::new(place_of(&file.name, &file.text, range.start), Fault::Control)),
+        None => Ok(()),
+    }
+}
+
 /// Reads files by name, and tells which ones nobody asked for.
 pub(super) struct Reader<'a> {
     files: Vec<&'a PackFile>,
@@ -167,12 +181,21 @@ impl<'a> Reader<'a> {
         self.claimed.insert(&file.name);
         let value =
             notation::readable(&file.name, file.text.as_bytes()).and_then(|text| notation::read(&file.name, text));
-        match value {
+        self.note_unseen(file);
+        match value.and_then(|value| commandless(file).map(|()| value)) {
             Ok(value) => Some(value),
             Err(diagnostic) => {
                 self.diagnostics.push(diagnostic);
                 None
             }
+        }
+    }
+
+    /// Notes the characters that nobody sees: what is read would not be what is there.
+    fn note_unseen(&mut self, file: &PackFile) {
+        for (range, letter) in letters(&file.text, is_unseen).into_iter().take(MOST_TOLD) {
+            let place = place_of(&file.name, &file.text, range.start);
+            self.diagnostics.push(Diagnostic::new(place, Fault::Unseen { letter }));
         }
     }
 

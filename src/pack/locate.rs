@@ -25,16 +25,22 @@ pub(super) fn locate(files: &[&PackFile], folders: Folders, entry: &str, needle:
     place_of(&file.name, &file.text, at + further)
 }
 
-/// The place of the second entry with this id.
-pub(super) fn locate_second(files: &[&PackFile], folders: Folders, entry: &str) -> Place {
+/// The places of the first two entries with this id; in an overlay the first may stand in the pack below.
+pub(super) fn locate_twice(files: &[&PackFile], folders: Folders, entry: &str) -> (Option<Place>, Place) {
     let needles = [format!("id: \"{entry}\""), format!("bullet: \"{entry}\"")];
-    let within = files.iter().filter(|it| folders.iter().any(|folder| it.name.starts_with(folder)));
-    let places = within.flat_map(|file| {
+    // Personas stand at the top.
+    let is_within = |it: &&&PackFile| {
+        folders.iter().any(|folder| it.name.starts_with(folder) && (!folder.is_empty() || !it.name.contains('/')))
+    };
+    let places = files.iter().filter(is_within).flat_map(|file| {
         let found = needles.iter().flat_map(|needle| file.text.match_indices(needle.as_str()));
         found.map(|(at, _)| place_of(&file.name, &file.text, at)).collect::<Vec<Place>>()
     });
     let mut places: Vec<Place> = places.collect();
     places.sort();
-    // In an overlay the first may stand in the pack below.
-    places.into_iter().nth(1).unwrap_or_else(|| locate(files, folders, entry, entry))
+    let mut places = places.into_iter();
+    match (places.next(), places.next()) {
+        (first, Some(second)) => (first, second),
+        _ => (None, locate(files, folders, entry, entry)),
+    }
 }

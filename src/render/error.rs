@@ -20,6 +20,12 @@ pub enum RenderError {
     /// A table could not be written.
     #[error("table cannot be written: {0}")]
     Table(String),
+    /// A table has more rows than a sheet takes.
+    #[error("a sheet takes {most} rows")]
+    Rows {
+        /// The most.
+        most: usize,
+    },
     /// The figures could not be turned into dots.
     #[error("figures cannot be drawn: {0}")]
     Picture(#[from] PictureError),

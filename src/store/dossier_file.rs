@@ -1,6 +1,7 @@
 //! Dossiers on disk.
 
 use std::{
+    borrow::Cow,
     cmp::Ordering,
     io::ErrorKind,
     path::{Path, PathBuf},
@@ -18,7 +19,7 @@ use super::{
     versions::{Kept, Versions},
 };
 use crate::{
-    domain::{Dossier, MOST_PARTICIPANTS},
+    domain::{Dossier, MOST_PARTICIPANTS, is_unwanted},
     notation::{self, Diagnostic, Fault, place_of},
 };
 
@@ -86,10 +87,15 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
     Ok(Opened { dossier, standing, print: Print::of(&bytes), text: bytes, read_only })
 }
 
-/// Reads a dossier of any format from the bytes of a file; of a newer one, what is known of it.
+/// Reads a dossier of any format from the bytes of a file; of a newer one, what is known of it. Characters that have no
+/// place in a text are left out: [`check_references`](super::check_references) tells them.
 pub fn understand(name: &str, bytes: &[u8]) -> Result<(Dossier, Standing), Diagnostic> {
-    let text = notation::readable(name, bytes)?;
-    let (dossier, format) = formats::read_any(name, text)?;
+    let text = &*notation::lines(notation::readable(name, bytes)?);
+    // Faults keep the places that they have in the file.
+    let (dossier, format) = match notation::without(text, is_unwanted) {
+        Cow::Borrowed(text) => formats::read_any(name, text)?,
+        Cow::Owned(kept) => formats::read_any(name, &kept).or_else(|_| formats::read_any(name, text))?,
+    };
     within_limits(name, text, &dossier)?;
     let standing = match format.cmp(&FORMAT) {
         Ordering::Greater => Standing::Newer(format),
@@ -122,7 +128,7 @@ pub fn dossiers_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
 
 /// Reads a dossier from the bytes of a file, of a format that is wholly known; `name` only says where a fault is.
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Dossier, Diagnostic> {
-    let text = notation::readable(name, bytes)?;
+    let text = &*notation::lines(notation::readable(name, bytes)?);
     let dossier = formats::read(name, text)?;
     within_limits(name, text, &dossier)?;
     Ok(dossier)

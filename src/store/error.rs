@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::GridFault;
 use crate::{notation::Diagnostic, picture::PictureError};
 
 /// Why something could not be read or written. Sentences for people are written elsewhere, in their language.
@@ -51,6 +52,22 @@ pub enum StoreError {
     NotABundle {
         /// The file.
         path: PathBuf,
+    },
+    /// A pack in one file has an entry that leads out of it, or that is a link.
+    #[error("the entry {entry} leads out of the pack")]
+    LeadsOut {
+        /// The file.
+        path: PathBuf,
+        /// Name of the entry.
+        entry: String,
+    },
+    /// A file is no response grid that can be read.
+    #[error("not a response grid")]
+    NotAGrid {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        fault: GridFault,
     },
     /// What should be an overlay has no `overlay.ron`.
     #[error("not an overlay")]

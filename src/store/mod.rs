@@ -11,7 +11,9 @@ mod event_rules;
 mod examples;
 mod file;
 mod formats;
+mod grid;
 mod logo;
+mod name;
 mod pack_folder;
 mod preferences;
 mod private_folder;
@@ -35,7 +37,9 @@ pub use self::{
     examples::{example, has_example, workshop_example},
     file::{Named, Remark, exists, folder_above, is_same_file, named, read, write},
     formats::FORMAT,
+    grid::{GridFault, read_grid},
     logo::read_logo,
+    name::stem,
     pack_folder::{
         BUNDLE_EXTENSION, bundle, bundled_files, compile_folder, is_pack_place, load_pack, pack_files, take_pack,
     },

@@ -13,7 +13,7 @@ use super::{
     publishers::{self, Bundle, KEY_FILE, Publishers},
 };
 use crate::{
-    domain::{Pack, Provenance},
+    domain::{Pack, Provenance, is_command},
     notation::{self, Diagnostic, Fault, MAX_BYTES, Place, Severity},
     pack::{Compiled, PackFile, builtin, compile, compile_over, is_overlay},
 };
@@ -77,12 +77,20 @@ fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<PackFile>)
 fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<Bundle, StoreError> {
     let mut bundle = Bundle { bytes: file::read(path)?, ..Bundle::default() };
     let damaged = |_| StoreError::NotABundle { path: path.to_owned() };
+    let entries = entries_said(&bundle.bytes);
     let mut archive = ZipArchive::new(Cursor::new(bundle.bytes.as_slice())).map_err(damaged)?;
+    // Of entries with one name the last alone would be read.
+    if entries != Some(archive.len()) {
+        return Err(StoreError::NotABundle { path: path.to_owned() });
+    }
     let mut room = MAX_BYTES;
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(damaged)?;
         let name = entry.name().map_err(damaged)?.into_owned();
         let is_key = name == KEY_FILE;
+        if entry.is_symlink() || leads_out(&name) {
+            return Err(StoreError::LeadsOut { path: path.to_owned(), entry: name });
+        }
         if !entry.is_file() || !(is_key || Path::new(&name).extension().is_some_and(|it| it == "ron")) {
             continue;
         }
@@ -112,13 +120,28 @@ fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<Bundle, StoreError> 
     Ok(bundle)
 }
 
+/// Whether the name of an entry is no path below the pack, on any system.
+fn leads_out(name: &str) -> bool {
+    name.starts_with('/')
+        || name.contains(['\\', ':'])
+        || name.contains(is_command)
+        || name.split('/').any(|it| it == "..")
+}
+
+/// How many entries an archive says that it has, at its end.
+fn entries_said(bytes: &[u8]) -> Option<usize> {
+    let at = bytes.windows(4).rposition(|it| it == b"PK\x05\x06")?;
+    let count = bytes.get(at + 10..at + 12)?;
+    Some(usize::from(u16::from_le_bytes(count.try_into().ok()?)))
+}
+
 fn add(files: &mut Vec<PackFile>, pack: &Path, name: String, told: &str, bytes: &[u8]) -> Result<(), StoreError> {
     if MAX_FILES <= files.len() {
         return Err(StoreError::TooManyFiles { path: pack.to_owned(), most: MAX_FILES });
     }
     let text =
         notation::readable(told, bytes).map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
-    files.push(PackFile { name, text: text.to_owned() });
+    files.push(PackFile { name, text: notation::lines(text).into_owned() });
     Ok(())
 }
 

@@ -41,6 +41,7 @@ pub struct Preferences {
     /// What changes moves to its new state; otherwise it is there at once.
     pub motion: bool,
     /// Dossiers opened or saved last, the newest first.
+    #[serde(with = "paths")]
     pub recent: Vec<PathBuf>,
 }
 
@@ -53,6 +54,46 @@ impl Default for Preferences {
             guided: true,
             motion: true,
             recent: Vec::new(),
+        }
+    }
+}
+
+/// Paths as texts; as bytes where a system has names that are no texts.
+mod paths {
+    use std::path::{Path, PathBuf};
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Text(String),
+        Bytes(Vec<u8>),
+    }
+
+    pub(super) fn serialize<S: Serializer>(paths: &[PathBuf], serializer: S) -> Result<S::Ok, S::Error> {
+        let written = |it: &PathBuf| match it.to_str() {
+            Some(text) => Written::Text(text.to_owned()),
+            None => Written::Bytes(it.as_os_str().as_encoded_bytes().to_vec()),
+        };
+        paths.iter().map(written).collect::<Vec<Written>>().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<PathBuf>, D::Error> {
+        let written = Vec::<Written>::deserialize(deserializer)?;
+        Ok(written.into_iter().filter_map(path).collect())
+    }
+
+    fn path(written: Written) -> Option<PathBuf> {
+        match written {
+            Written::Text(text) => Some(Path::new(&text).to_owned()),
+            #[cfg(unix)]
+            Written::Bytes(bytes) => {
+                let name: std::ffi::OsString = std::os::unix::ffi::OsStringExt::from_vec(bytes);
+                Some(name.into())
+            }
+            #[cfg(not(unix))]
+            Written::Bytes(_) => None,
         }
     }
 }
@@ -86,8 +127,8 @@ impl Preferences {
     pub fn remember(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         self.recent.retain(|it| *it != path);
-        // A name that is no text could not be kept.
-        if path.to_str().is_some() {
+        // Where a name that is no text cannot be kept, it is left out of the list.
+        if cfg!(unix) || path.to_str().is_some() {
             self.recent.insert(0, path);
         }
         self.recent.truncate(MOST);
@@ -114,6 +155,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut kept = Preferences { language: Language::English, zoom: 150, ..Preferences::default() };
         kept.remember(&folder.path().join("un.gouvernail"));
+        kept.save(&crate::store::System, folder.path()).unwrap();
+        assert_eq!(Preferences::load(folder.path()), kept);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_name_that_is_no_text_is_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut kept = Preferences::default();
+        let name: std::ffi::OsString = std::os::unix::ffi::OsStringExt::from_vec(b"a\xff.gouvernail".to_vec());
+        kept.remember(&folder.path().join(name));
+        kept.remember(&folder.path().join("b.gouvernail"));
         kept.save(&crate::store::System, folder.path()).unwrap();
         assert_eq!(Preferences::load(folder.path()), kept);
     }

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
-    domain::{Alteration, CriterionId, Dossier, Kind, NeedId, Overlay, Pack, PackStamp, ParameterId, Quantity},
-    notation::{Diagnostic, Fault, Place, Severity, nearest, place_of},
+    domain::{
+        Alteration, CriterionId, Dossier, Kind, MOST_LETTERS, NeedId, Overlay, Pack, PackStamp, ParameterId, Quantity,
+        is_unwanted,
+    },
+    notation::{Diagnostic, Fault, Place, Severity, letters, nearest, place_of, strings},
     picture::read_logo,
 };
 
@@ -16,6 +19,7 @@ use crate::{
 pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack) -> Vec<Diagnostic> {
     let text = String::from_utf8_lossy(bytes);
     let mut checker = Checker { name, text: &text, pack, diagnostics: Vec::new() };
+    checker.letters();
     let Some(persona) = pack.persona(&dossier.persona) else {
         let known = pack.personas.iter().map(|it| it.id.as_str());
         checker.unknown(Kind::Persona, dossier.persona.as_str(), known, Severity::Error);
@@ -24,7 +28,7 @@ pub fn check_references(name: &str, bytes: &[u8], dossier: &Dossier, pack: &Pack
     let mut own: BTreeSet<&NeedId> = BTreeSet::new();
     for it in &dossier.own_needs {
         if pack.need(&it.id).is_some() || !own.insert(&it.id) {
-            checker.tell(it.id.as_str(), Fault::Duplicate { kind: Kind::Need, id: it.id.to_string() });
+            checker.tell(it.id.as_str(), Fault::Duplicate { kind: Kind::Need, id: it.id.to_string(), first: None });
         }
     }
     let workshop = &dossier.workshop;
@@ -100,6 +104,28 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
+    /// What is left out of the texts, and the texts that are longer than any that can be typed.
+    fn letters(&mut self) {
+        let mut told = BTreeSet::new();
+        for (range, letter) in letters(self.text, is_unwanted) {
+            if told.insert(letter) {
+                self.tell_at(range.start, Fault::Dropped { letter });
+            }
+        }
+        for range in strings(self.text) {
+            let letters = self.text.get(range.clone()).unwrap_or_default().chars().count();
+            // A logo is no text.
+            let is_logo = self.text.get(..range.start).is_some_and(|it| it.ends_with("png: \""));
+            if MOST_LETTERS < letters && !is_logo {
+                self.tell_at(range.start, Fault::Long { found: letters, most: MOST_LETTERS });
+            }
+        }
+    }
+
+    fn tell_at(&mut self, at: usize, fault: Fault) {
+        self.diagnostics.push(Diagnostic::new(place_of(self.name, self.text, at), fault));
+    }
+
     /// Tells a fault at the place where `id` stands in quotes.
     fn tell(&mut self, id: &str, fault: Fault) {
         let place = match self.text.find(&format!("\"{id}\"")) {

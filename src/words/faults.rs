@@ -8,6 +8,11 @@ use crate::{
     notation::{Diagnostic, Fault},
 };
 
+/// A character that is not to be drawn, by its number.
+fn code(letter: char) -> String {
+    format!("U+{:04X}", u32::from(letter))
+}
+
 impl Words {
     fn kind(&self, kind: Kind) -> String {
         self.say(match kind {
@@ -45,6 +50,25 @@ impl Words {
             Fault::Blank => self.say("fault-blank"),
             Fault::TooLarge { limit } => self.tell("fault-too-large", &[("limit", (limit / 1024 / 1024).into())]),
             Fault::NotText => self.say("fault-not-text"),
+            Fault::Utf16 => self.say("fault-utf-16"),
+            Fault::OtherEncoding => self.say("fault-other-encoding"),
+            Fault::OtherKind => self.say("fault-other-kind"),
+            Fault::KeyTwice { key } => self.tell("fault-key-twice", &[text("key", key)]),
+            Fault::Dropped { letter } => self.tell("fault-dropped", &[text("letter", &code(*letter))]),
+            Fault::Unseen { letter } => self.tell("fault-unseen", &[text("letter", &code(*letter))]),
+            Fault::Lookalike { kind, id, letter } => {
+                let (kind, letter) = (self.kind(*kind), code(*letter));
+                let arguments = [text("kind", &kind), text("id", id), text("letter", &letter)];
+                self.tell("fault-lookalike", &arguments)
+            }
+            Fault::Long { found, most } => {
+                let number = |it: usize| self.number(it.into());
+                self.tell("fault-long", &[text("found", &number(*found)), text("most", &number(*most))])
+            }
+            Fault::TooManyEntries { kind, most } => {
+                let most = self.number((*most).into());
+                self.tell("fault-too-many-entries", &[text("kind", &self.kind(*kind)), text("most", &most)])
+            }
             Fault::Syntax(error) => self.syntax(error),
             Fault::Touched => self.say("fault-touched"),
             Fault::Newer { found, known } => {
@@ -53,8 +77,11 @@ impl Words {
             Fault::MissingFile => self.say("fault-missing-file"),
             Fault::Stray => self.say("fault-stray"),
             Fault::Control => self.say("fault-control"),
-            Fault::Duplicate { kind, id } => {
-                self.tell("fault-duplicate", &[text("kind", &self.kind(*kind)), text("id", id)])
+            Fault::Duplicate { kind, id, first } => {
+                let told = self.tell("fault-duplicate", &[text("kind", &self.kind(*kind)), text("id", id)]);
+                let first =
+                    first.as_ref().map(|it| self.tell("fault-duplicate-first", &[text("first", &it.to_string())]));
+                told + &first.unwrap_or_default()
             }
             Fault::Unknown { kind, id, nearest } => {
                 let told = self.tell("fault-unknown", &[text("kind", &self.kind(*kind)), text("id", id)]);

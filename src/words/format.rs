@@ -22,6 +22,13 @@ impl Writer for Words {
 }
 
 impl Words {
+    /// Why a text that is typed is refused.
+    #[cfg(feature = "gui")]
+    #[must_use]
+    pub fn too_long(&self) -> String {
+        self.tell("field-too-long", &[("most", self.number(crate::domain::MOST_LETTERS.into()).into())])
+    }
+
     /// A number: `10 000,5` in French, `10,000.5` in English.
     #[must_use]
     pub fn number(&self, number: Decimal) -> String {

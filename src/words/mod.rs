@@ -5,6 +5,7 @@
 mod faults;
 mod format;
 mod group;
+mod returned;
 mod told;
 mod weights;
 

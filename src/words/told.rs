@@ -4,7 +4,7 @@ use super::Words;
 use crate::{
     domain::{
         AllRemoved, Answer, Bearer, BuyerStatus, Confidence, Decision, Importance, Level, Nature, NeedKind, Projected,
-        Provenance, Removed, SolutionKind, Stage, VitalOperator,
+        Provenance, Removed, SolutionKind, Stage, VitalOperator, wanted,
     },
     matching::Status,
     picture::PictureError,
@@ -201,6 +201,15 @@ impl Words {
             StoreError::NotABundle { path } => {
                 self.tell("store-not-a-bundle", &[("path", path.display().to_string().into())])
             }
+            StoreError::LeadsOut { path, entry } => {
+                let arguments =
+                    [("entry", wanted(entry).into_owned().into()), ("path", path.display().to_string().into())];
+                self.tell("store-leads-out", &arguments)
+            }
+            StoreError::NotAGrid { path, fault } => self.tell(
+                "store-not-a-grid",
+                &[("cause", self.grid_fault(*fault).into()), ("path", path.display().to_string().into())],
+            ),
             StoreError::NotAnOverlay { path } => {
                 self.tell("store-not-an-overlay", &[("path", path.display().to_string().into())])
             }

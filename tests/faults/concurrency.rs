@@ -48,13 +48,13 @@ pub(crate) const CASES: &[Case] = &[
     Case { number: "80", name: "the same file in a second window", play: second_window },
 ];
 
-type Window = Harness<'static, App>;
+pub(crate) type Window = Harness<'static, App>;
 
 /// A window in memory on a disk, on a file.
-fn window(disk: Arc<dyn Disk>, own: &Path, file: &Path) -> Result<Window, Trouble> {
+pub(crate) fn window(disk: Arc<dyn Disk>, own: &Path, file: &Path) -> Result<Window, Trouble> {
     let mut app = App::new(Arc::new(pack::builtin()), Language::French, Dialogs::fixed(None));
     app.work_on(disk);
-    let mut window = Harness::builder().with_size([1366.0, 768.0]).build_eframe(|creation| {
+    let mut window = Harness::builder().with_size([1366.0, 768.0]).allow_missing_glyphs().build_eframe(|creation| {
         theme::install(&creation.egui_ctx);
         app
     });
@@ -66,17 +66,17 @@ fn window(disk: Arc<dyn Disk>, own: &Path, file: &Path) -> Result<Window, Troubl
     Ok(window)
 }
 
-fn say(key: &str) -> String {
+pub(crate) fn say(key: &str) -> String {
     Words::new(Language::French).say(key)
 }
 
-fn retitle(window: &mut Window, title: &str) {
+pub(crate) fn retitle(window: &mut Window, title: &str) {
     let context = window.ctx.clone();
     window.state_mut().perform(Action::Edit(gouvernail::domain::Edit::Title(title.to_owned())), &context);
     window.run();
 }
 
-fn save(window: &mut Window) {
+pub(crate) fn save(window: &mut Window) {
     let context = window.ctx.clone();
     window.state_mut().perform(Action::Save, &context);
     for _ in 0..2000 {
@@ -89,7 +89,7 @@ fn save(window: &mut Window) {
     window.run();
 }
 
-fn shows(window: &Window, key: &str) -> bool {
+pub(crate) fn shows(window: &Window, key: &str) -> bool {
     window.query_all_by_label(&say(key)).next().is_some()
 }
 

@@ -6,13 +6,18 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test that prints its own table")]
 
+mod bytes;
 mod concurrency;
 mod disk;
 mod exports;
 mod faulty;
+mod grids;
+mod made;
 mod memory;
 mod names;
 mod own;
+mod packs;
+mod scale;
 mod semantics;
 mod syntax;
 mod tools;
@@ -71,9 +76,23 @@ macro_rules! ensure {
 }
 
 fn cases() -> Vec<Case> {
-    let groups =
-        [syntax::CASES, semantics::CASES, disk::CASES, concurrency::CASES, names::CASES, exports::CASES, own::CASES];
-    groups.into_iter().flatten().map(|&Case { number, name, play }| Case { number, name, play }).collect()
+    let groups = [
+        bytes::CASES,
+        syntax::CASES,
+        grids::CASES,
+        semantics::CASES,
+        scale::CASES,
+        disk::CASES,
+        concurrency::CASES,
+        names::CASES,
+        exports::CASES,
+        own::CASES,
+    ];
+    let copied = groups.into_iter().flatten().map(|&Case { number, name, play }| Case { number, name, play });
+    let mut cases: Vec<Case> = copied.collect();
+    // Those of our own come last.
+    cases.sort_by_key(|it| it.number.parse().unwrap_or(u32::MAX));
+    cases
 }
 
 /// Plays a case; a panic is a loss.

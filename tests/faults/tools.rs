@@ -74,14 +74,44 @@ pub(crate) fn text(title: &str) -> String {
     store::to_text(&dossier(title))
 }
 
+/// A text, with plain spaces in the place of those that hold.
+pub(crate) fn flat(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).replace(['\u{a0}', '\u{202f}'], " ")
+}
+
 /// A refusal of the store in the words of the program.
 pub(crate) fn said(error: &StoreError) -> String {
-    Words::new(gouvernail::domain::Language::French).store_error(error)
+    flat(Words::new(gouvernail::domain::Language::French).store_error(error).as_bytes())
 }
 
 /// The title of the dossier of a file, when it can be read.
 pub(crate) fn title(path: &Path) -> Option<String> {
     store::open(&System, path).ok().map(|it| it.dossier.title)
+}
+
+/// What the store and the terminal program say of a dossier that both must refuse, whose file stays as it is.
+pub(crate) fn refused_dossier(bytes: &[u8]) -> Played {
+    let place = Place::new()?;
+    let file = place.file("d.gouvernail", bytes)?;
+    let told = match store::open(&System, &file) {
+        Ok(opened) => return Err(format!("opened as « {} »", opened.dossier.title).into()),
+        Err(error) => said(&error),
+    };
+    refused(&output(&mut place.terminal(["match", &file.display().to_string()]))?, "d.gouvernail")?;
+    if fs::read(&file)? != bytes {
+        return Err("the file changed".into());
+    }
+    let folder = format!("{}/", place.path().display());
+    Ok(told.replace(&folder, ""))
+}
+
+/// What `check` says of a dossier, which it must find sound.
+pub(crate) fn checked(bytes: &[u8]) -> Played {
+    let place = Place::new()?;
+    let file = place.file("d.gouvernail", bytes)?;
+    let done = output(&mut place.terminal(["check", &file.display().to_string()]))?;
+    let told = flat(&done.stdout).replace(&format!("{}/", place.path().display()), "");
+    if done.status.success() { Ok(told) } else { Err(flat(&done.stderr).into()) }
 }
 
 /// A program of the system that a case needs.
@@ -98,7 +128,7 @@ pub(crate) fn output(command: &mut Command) -> Result<Output, Trouble> {
 
 /// Fails unless a program refused with a sentence, without a panic.
 pub(crate) fn refused(output: &Output, words: &str) -> Played {
-    let stderr = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    let stderr = flat(&output.stderr).trim().to_owned();
     if output.status.code() != Some(1) || stderr.contains("panicked") || !stderr.contains(words) {
         return Err(Trouble::Lost(format!("{:?}: {stderr}", output.status)));
     }

@@ -24,10 +24,10 @@ fn texts(drawing: &str) -> Vec<String> {
     let mut inside = Vec::new();
     loop {
         match reader.read_event().unwrap() {
-            Event::Start(it) => inside.push(it.name().as_ref().to_vec()),
+            Event::Start(it) => inside.push(it.name().as_ref().to_owned()),
             Event::End(_) => drop(inside.pop()),
-            Event::Text(it) if inside.last().is_some_and(|it| it == b"text") => {
-                found.push(it.decode().unwrap().into_owned());
+            Event::Text(it) if inside.last().is_some_and(|it| it == "text") => {
+                found.push(it.into_inner().into_owned());
             }
             Event::Eof => return found,
             _ => {}

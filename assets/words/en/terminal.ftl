@@ -22,10 +22,20 @@ fault-empty = the file is empty
 fault-blank = the file holds only NUL bytes, as after a power cut: take a copy of it
 fault-too-large = the file is larger than { $limit } MiB, which no dossier or pack reaches
 fault-not-text = this is not UTF-8 text; if it is a dossier, save it again as UTF-8
+fault-utf-16 = this text is in UTF-16 (“Unicode” in Notepad): save it as UTF-8
+fault-other-encoding = this byte is not UTF-8; the text seems to be in Windows-1252 (ANSI): save it as UTF-8
+fault-other-kind = this is no Gouvernail dossier, which is a UTF-8 text, but a file of another kind (archive, office document, picture)
+fault-key-twice = the key { $key } is given twice: one of its values would be lost
+fault-dropped = the character { $letter }, which nobody sees, has no place in a text: it is left out
+fault-unseen = the character { $letter } cannot be seen: two different texts would look the same
+fault-lookalike = { $kind }: the id “{ $id }” holds { $letter }, of another script or invisible, which would be taken for something else
+fault-long = this text has { $found } characters; no more than { $most } can be typed: it is kept whole, but cannot be made longer
+fault-too-many-entries = { $kind }: more than { $most } entries, which no pack has
 fault-newer = this dossier has format { $found }, newer than format { $known } of this program: update Gouvernail; the file was not changed
 fault-touched = this dossier was changed outside Gouvernail, or damaged, since it was saved last: read it through, then save it
 fault-missing-file = this file is missing from the pack
 fault-duplicate = { $kind }: the id “{ $id }” is already taken
+fault-duplicate-first = {""} ({ $first })
 fault-unknown = { $kind }: there is no id “{ $id }”
 fault-unknown-nearest = ; did you mean “{ $nearest }”?
 fault-missing-text = “{ $entry }”: a text is missing in language { $language }
@@ -177,6 +187,7 @@ match-set-at-least = Sufficient set ({ $size }; at least { $least } are needed):
 new-done = dossier created: { $path }
 export-done = document written: { $path }
 fail-format = the extension of “{ $path }” is not a format of this document; possible formats: { $possible }
+fail-rows = a table has more than the { $most } rows of a sheet: choose another format
 fail-render = the document could not be laid out, through a fault of the program ({ $cause })
 
 help-heading-usage = Usage:
@@ -208,6 +219,9 @@ bundle-done = pack written: { $path }
 
 store-not-a-bundle =
     this file is no pack in one file, or it is damaged
+    file: { $path }
+store-leads-out =
+    this pack holds “{ $entry }”, a link or a path that leads out of it: it is not opened
     file: { $path }
 store-not-an-overlay =
     this is no overlay: “overlay.ron” is missing
@@ -284,3 +298,48 @@ open-newer = { $path }: the dossier comes from a newer version of Gouvernail. Wh
 help-anonymise = writes a copy of a dossier to show to others, without names, organisation, notes or free texts, and tells what was taken out
 help-anonymise-out = copy to write (.gouvernail); a file that exists is never replaced
 anonymise-done = copy written: { $path }. Taken out:
+
+help-returned = reads a response grid that a bidder filled in: answers by requirement, and what is not as it was sent any more; nothing is changed
+help-returned-grid = response grid that came back: .xlsx or .csv
+fail-no-grid = no table of this file is the response grid of this dossier: { $path }
+store-not-a-grid =
+    this file cannot be read as a response grid: { $cause }
+    file: { $path }
+grid-damaged = it is no .xlsx workbook and no .csv table, or it is damaged
+grid-unfolded = its content is larger than { $most } MiB once unpacked
+grid-sheets = it has more than { $most } sheets
+grid-rows = a sheet has more than { $most } rows
+grid-columns = a row has more than { $most } columns
+grid-letters = a cell has more than { $most } characters
+
+returned-counts = { $answered } answers to { $asked } requirements; { $remarks ->
+    [0] the grid is as it was sent
+    [one] one remark
+   *[other] { $remarks } remarks
+}
+returned-answers = Answers
+returned-values = Values proposed
+returned-remarks = Remarks
+returned-answer = { $key }: { $told }
+returned-none = no answer
+returned-spot = sheet “{ $sheet }”, row { $row }
+returned-spot-row = row { $row }
+returned-remark = { $spot }: { $told }
+returned-remark-key = { $spot }, { $key }: { $told }
+returned-remark-absent = { $key }: { $told }
+returned-altered = “{ $column }” was changed: “{ $sent }” became “{ $found }”
+returned-missing = the row did not come back
+returned-unknown = this id was never sent
+returned-keyless = row added, without an id: “{ $found }”
+returned-twice = the id is there twice; neither answer is preferred
+returned-blank = empty row inside the table
+returned-unanswered = no answer is given
+returned-not-offered = “{ $found }” is none of the answers offered (column “{ $column }”)
+returned-not-a-number = “{ $found }” is no number (column “{ $column }”)
+returned-outside = { $found } is out of bounds (column “{ $column }”)
+returned-formula = the column “{ $column }” holds a formula: it is not worked out
+returned-column-missing = the column “{ $column }” did not come back
+returned-column-added = the column “{ $column }” was added
+returned-column-twice = the column “{ $column }” is there twice: neither is read
+returned-table-missing = the table “{ $table }” did not come back
+returned-other-dossier = this grid was made from another state of the dossier

@@ -131,6 +131,7 @@ field-reference = Reference of the tender
 field-hint-reference = Number or internal code
 field-date = Date of the documents
 field-hint-date = DD/MM/YYYY
+field-too-long = This text would be longer than { $most } characters: nothing was added. Shorten it, or attach it apart.
 field-not-a-date = This date is not understood: write for instance 31/12/2026.
 field-not-a-number = A number is expected, for instance 99.5.
 field-out-of-range = Outside the plausible range: between { $low } and { $high }.
@@ -442,6 +443,11 @@ notice-save-failed = The dossier could not be saved
 notice-text-save-failed = { $cause } Your answers are still in this window, and the old file is untouched. Save in another place ({ $path }).
 notice-open-failed = The dossier could not be opened
 notice-text-open-failed = { $cause } Nothing was changed ({ $path }).
+notice-open-failed-kept = The dossier could not be opened
+notice-text-open-failed-kept = { $cause } Nothing was changed ({ $path }). A previous version was kept on this computer.
+notice-open-kept = Open the version that was kept
+notice-kept-opened = The version that was kept is open
+notice-text-kept-opened = The file that cannot be read did not change: save under another name.
 notice-unknown-persona = This dossier is about an unknown persona
 notice-text-unknown-persona = This program’s knowledge pack does not have its persona. Nothing was changed ({ $path }).
 notice-misfits = Part of the dossier does not fit the knowledge pack
@@ -867,3 +873,13 @@ notice-text-anonymised =
     Read it through before you hand it on: answers themselves can point at an organisation ({ $path }).
 notice-anonymise-failed = The anonymised copy could not be written
 notice-text-anonymise-failed = { $cause } Your dossier is intact ({ $path }).
+
+# Command line of the window
+window-help =
+    gouvernail [DOSSIER]
+    Opens the window, on a dossier (.gouvernail) when one is given. The same work can be done on a terminal: gouvernail-cli --help
+left-alone-more = and { $n } others
+notice-left-alone = A window opens one dossier
+notice-text-left-alone =
+    The following was not opened:
+    { $cause }

@@ -22,10 +22,20 @@ fault-empty = le fichier est vide
 fault-blank = le fichier ne contient que des octets nuls, comme après une coupure de courant : reprenez une copie
 fault-too-large = le fichier dépasse { $limit } Mio, ce qu’aucun dossier ni paquet n’atteint
 fault-not-text = ce n’est pas un texte UTF-8 ; si c’est un dossier, réenregistrez-le en UTF-8
+fault-utf-16 = ce texte est en UTF-16 (« Unicode » du Bloc-notes) : enregistrez-le en UTF-8
+fault-other-encoding = cet octet n’est pas de l’UTF-8 ; le texte semble être en Windows-1252 (ANSI) : enregistrez-le en UTF-8
+fault-other-kind = ce n’est pas un dossier Gouvernail, qui est un texte UTF-8, mais un fichier d’un autre genre (archive, document bureautique, image)
+fault-key-twice = la clé { $key } est donnée deux fois : l’une des deux valeurs serait perdue
+fault-dropped = le caractère { $letter }, invisible, n’a pas sa place dans un texte : il n’est pas repris
+fault-unseen = le caractère { $letter } ne se voit pas : deux textes différents se ressembleraient
+fault-lookalike = { $kind } : l’identifiant « { $id } » contient { $letter }, d’une autre écriture ou invisible, qu’on prendrait pour autre chose
+fault-long = ce texte compte { $found } caractères ; on ne peut en saisir que { $most } : il est gardé entier, mais ne peut plus être allongé
+fault-too-many-entries = { $kind } : plus de { $most } entrées, ce qu’aucun paquet n’atteint
 fault-newer = ce dossier est au format { $found }, plus récent que le format { $known } de ce programme : mettez Gouvernail à jour ; le fichier n’a pas été modifié
 fault-touched = ce dossier a été modifié hors de Gouvernail, ou abîmé, depuis son dernier enregistrement : relisez-le, puis enregistrez-le
 fault-missing-file = ce fichier manque au paquet
 fault-duplicate = { $kind } : l’identifiant « { $id } » est déjà pris
+fault-duplicate-first = {""} ({ $first })
 fault-unknown = { $kind } : l’identifiant « { $id } » n’existe pas
 fault-unknown-nearest = {""} ; vouliez-vous dire « { $nearest } » ?
 fault-missing-text = « { $entry } » : un texte manque en langue { $language }
@@ -177,6 +187,7 @@ match-set-at-least = Ensemble suffisant ({ $size } ; il en faut au moins { $le
 new-done = dossier créé : { $path }
 export-done = document écrit : { $path }
 fail-format = l’extension de « { $path } » n’est pas d’un format de ce document ; formats possibles : { $possible }
+fail-rows = un tableau dépasse les { $most } lignes d’une feuille de classeur : choisissez un autre format
 fail-render = le document n’a pas pu être mis en forme, par un défaut du programme ({ $cause })
 
 help-heading-usage = Emploi :
@@ -208,6 +219,9 @@ bundle-done = paquet écrit : { $path }
 
 store-not-a-bundle =
     ce fichier n’est pas un paquet en un seul fichier, ou il est endommagé
+    fichier : { $path }
+store-leads-out =
+    ce paquet contient « { $entry } », un lien ou un chemin qui mène hors de lui : il n’est pas ouvert
     fichier : { $path }
 store-not-an-overlay =
     ce n’est pas une surcouche : il manque « overlay.ron »
@@ -283,3 +297,48 @@ open-newer = { $path } : le dossier vient d’une version plus récente de Gouv
 help-anonymise = écrit une copie d’un dossier à montrer à d’autres, sans noms, organisation, notes ni textes libres, et dit ce qui a été retiré
 help-anonymise-out = copie à écrire (.gouvernail) ; un fichier qui existe n’est jamais remplacé
 anonymise-done = copie écrite : { $path }. Retiré :
+
+help-returned = lit un cadre de réponse rempli par un candidat : réponses par exigence, et ce qui n’est plus comme il a été envoyé ; rien n’est modifié
+help-returned-grid = cadre de réponse rendu : .xlsx ou .csv
+fail-no-grid = aucun tableau de ce fichier n’est le cadre de réponse de ce dossier : { $path }
+store-not-a-grid =
+    ce fichier ne peut pas être lu comme un cadre de réponse : { $cause }
+    fichier : { $path }
+grid-damaged = ce n’est pas un classeur .xlsx ni un tableau .csv, ou il est endommagé
+grid-unfolded = son contenu dépasse { $most } Mio une fois décompressé
+grid-sheets = il a plus de { $most } feuilles
+grid-rows = une feuille a plus de { $most } lignes
+grid-columns = une ligne a plus de { $most } colonnes
+grid-letters = une cellule a plus de { $most } caractères
+
+returned-counts = { $answered } réponses pour { $asked } exigences ; { $remarks ->
+    [0] le cadre est tel qu’il a été envoyé
+    [one] une remarque
+   *[other] { $remarks } remarques
+}
+returned-answers = Réponses
+returned-values = Valeurs proposées
+returned-remarks = Remarques
+returned-answer = { $key } : { $told }
+returned-none = sans réponse
+returned-spot = feuille « { $sheet } », ligne { $row }
+returned-spot-row = ligne { $row }
+returned-remark = { $spot } : { $told }
+returned-remark-key = { $spot }, { $key } : { $told }
+returned-remark-absent = { $key } : { $told }
+returned-altered = « { $column } » a été modifié : « { $sent } » est devenu « { $found } »
+returned-missing = la ligne n’est pas revenue
+returned-unknown = cet identifiant n’a pas été envoyé
+returned-keyless = ligne ajoutée, sans identifiant : « { $found } »
+returned-twice = l’identifiant est là deux fois ; aucune des deux réponses n’est préférée
+returned-blank = ligne vide au milieu du tableau
+returned-unanswered = aucune réponse n’est donnée
+returned-not-offered = « { $found } » n’est pas l’une des réponses offertes (colonne « { $column } »)
+returned-not-a-number = « { $found } » n’est pas un nombre (colonne « { $column } »)
+returned-outside = { $found } est hors des bornes (colonne « { $column } »)
+returned-formula = la colonne « { $column } » contient une formule : elle n’est pas calculée
+returned-column-missing = la colonne « { $column } » n’est pas revenue
+returned-column-added = la colonne « { $column } » a été ajoutée
+returned-column-twice = la colonne « { $column } » est là deux fois : aucune n’est lue
+returned-table-missing = le tableau « { $table } » n’est pas revenu
+returned-other-dossier = ce cadre a été fait avec un autre état du dossier

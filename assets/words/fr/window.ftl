@@ -131,6 +131,7 @@ field-reference = Référence de la consultation
 field-hint-reference = Numéro ou code interne
 field-date = Date des documents
 field-hint-date = JJ/MM/AAAA
+field-too-long = Ce texte dépasserait { $most } caractères : rien n’a été ajouté. Résumez-le, ou joignez-le à part.
 field-not-a-date = Cette date n’est pas comprise : écrivez par exemple 31/12/2026.
 field-not-a-number = Un nombre est attendu, par exemple 99,5.
 field-out-of-range = Valeur hors de la plage plausible : entre { $low } et { $high }.
@@ -442,6 +443,11 @@ notice-save-failed = Le dossier n’a pas pu être enregistré
 notice-text-save-failed = { $cause } Vos réponses sont toujours dans cette fenêtre, et l’ancien fichier est intact. Enregistrez à un autre endroit ({ $path }).
 notice-open-failed = Le dossier n’a pas pu être ouvert
 notice-text-open-failed = { $cause } Rien n’a été changé ({ $path }).
+notice-open-failed-kept = Le dossier n’a pas pu être ouvert
+notice-text-open-failed-kept = { $cause } Rien n’a été changé ({ $path }). Une version précédente a été gardée sur cet ordinateur.
+notice-open-kept = Ouvrir la version gardée
+notice-kept-opened = La version gardée est ouverte
+notice-text-kept-opened = Le fichier illisible n’a pas changé : enregistrez sous un autre nom.
 notice-unknown-persona = Ce dossier parle d’un persona inconnu
 notice-text-unknown-persona = Le paquet de connaissances de ce programme ne connaît pas son persona. Rien n’a été changé ({ $path }).
 notice-misfits = Une partie du dossier ne correspond pas au paquet de connaissances
@@ -867,3 +873,13 @@ notice-text-anonymised =
     Relisez-la avant de la transmettre : les réponses elles-mêmes peuvent désigner une organisation ({ $path }).
 notice-anonymise-failed = La copie anonymisée n’a pas pu être écrite
 notice-text-anonymise-failed = { $cause } Votre dossier est intact ({ $path }).
+
+# Ligne de commande de la fenêtre
+window-help =
+    gouvernail [DOSSIER]
+    Ouvre la fenêtre, sur un dossier (.gouvernail) s’il est donné. Le même travail se fait au terminal : gouvernail-cli --help
+left-alone-more = et { $n } autres
+notice-left-alone = Un seul dossier s’ouvre par fenêtre
+notice-text-left-alone =
+    Ce qui suit n’a pas été ouvert :
+    { $cause }

@@ -26,7 +26,7 @@ impl App {
         if self.event.is_some() {
             return;
         }
-        if !matches!(action, Action::Commit(_) | Action::Forget(_) | Action::Explain(_)) {
+        if !matches!(action, Action::Commit(_) | Action::Refuse(..) | Action::Forget(_) | Action::Explain(_)) {
             self.commit_drafts();
         }
         let Some(action) = self.show_otherwise(action, ctx).and_then(|it| self.prefer_otherwise(it, ctx)) else {
@@ -34,6 +34,10 @@ impl App {
         };
         match action {
             Action::Commit(field) => self.commit(field),
+            Action::Refuse(field, text) => {
+                let why = self.words.too_long();
+                self.view.drafts.refuse(field, text, why);
+            }
             Action::Forget(field) => self.view.drafts.forget(&field),
             Action::Begin(persona) => self.show(Session::begin(self.packs.shown(), &persona)),
             Action::BeginFromExample(persona) => self.leave(Then::Example(persona), ctx),
@@ -50,6 +54,7 @@ impl App {
             Action::ToggleVersions => self.toggle_versions(),
             Action::CompareWithVersion(place) => self.compare_with_version(&place),
             Action::Restore(place) => self.leave(Then::Restore(place), ctx),
+            Action::OpenKept(place) => self.leave(Then::OpenKept(place), ctx),
             Action::ForgetVersions => self.forget_versions(),
             Action::AcceptFile => {
                 if let Some(session) = &mut self.session {
@@ -187,8 +192,12 @@ impl App {
             return;
         };
         match field.edit(session.pack(), session.dossier(), &text) {
-            Ok(Some(edit)) => session.commit(edit),
-            Ok(None) => {}
+            Ok(edit) => {
+                self.view.drafts.forget(&field);
+                if let Some(edit) = edit {
+                    session.commit(edit);
+                }
+            }
             Err(fault) => {
                 let why = match fault {
                     Fault::NotANumber => self.words.say("field-not-a-number"),

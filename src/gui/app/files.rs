@@ -1,6 +1,9 @@
 //! Dossiers opened and saved, and what is asked before edits are lost.
 
-use std::path::{Path, PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use egui::{Context, ViewportCommand};
 
@@ -16,7 +19,7 @@ use super::{
     App, Notice, Offer, Then,
 };
 use crate::{
-    domain::{Dossier, Edit, Logo, anonymous},
+    domain::{Dossier, Edit, Logo, anonymous, wanted},
     notation::{Diagnostic, Severity},
     store::{self, Expected, Opened, StoreError},
 };
@@ -31,7 +34,13 @@ impl App {
             Ok(read) => read,
             Err(error) => {
                 let cause = self.words.store_error(&error);
-                return self.notify(Tone::Danger, "open-failed", path, &cause);
+                let kept = matches!(error, StoreError::Faulty { .. }).then(|| self.newest_kept(path)).flatten();
+                return match kept {
+                    Some(kept) => {
+                        self.notify_with(Tone::Danger, "open-failed-kept", path, &cause, Offer::Kept(kept));
+                    }
+                    None => self.notify(Tone::Danger, "open-failed", path, &cause),
+                };
             }
         };
         let is_open_elsewhere = self.keeper.as_ref().is_some_and(|it| it.is_open_elsewhere(path));
@@ -59,6 +68,45 @@ impl App {
             let told: Vec<String> = misfits.iter().map(|it| self.words.fault(&it.fault)).collect();
             self.notify(Tone::Warning, "misfits", path, &told.join("\n"));
         }
+    }
+
+    /// The newest version of a file that was kept and can be read.
+    fn newest_kept(&self, path: &Path) -> Option<PathBuf> {
+        let kept = self.versions()?.of(&*self.disk, path);
+        kept.into_iter().map(|it| it.place).find(|it| store::open(&*self.disk, it).is_ok())
+    }
+
+    /// Opens a version that was kept, whose file cannot be read any more: it is saved where the user says.
+    fn open_kept(&mut self, place: &Path) {
+        let opened = match store::open(&*self.disk, place) {
+            Ok(opened) => opened,
+            Err(error) => {
+                let cause = self.words.store_error(&error);
+                return self.notify(Tone::Danger, "open-failed", place, &cause);
+            }
+        };
+        match Session::recovered(self.packs.shown(), opened.dossier, None) {
+            Some(session) => {
+                self.show(Some(session));
+                self.notify(Tone::Accent, "kept-opened", Path::new(""), "");
+            }
+            None => self.notify(Tone::Danger, "unknown-persona", place, ""),
+        }
+    }
+
+    /// Tells what the window was asked to open besides its one dossier, or what it does not open.
+    pub fn tell_left_alone(&mut self, left: &[OsString]) {
+        /// Most names that are told.
+        const MOST: usize = 5;
+        if left.is_empty() {
+            return;
+        }
+        let name = |it: &OsString| wanted(&it.to_string_lossy()).chars().take(100).collect();
+        let mut names: Vec<String> = left.iter().take(MOST).map(name).collect();
+        if MOST < left.len() {
+            names.push(self.words.tell("left-alone-more", &[("n", (left.len() - MOST).into())]));
+        }
+        self.notify(Tone::Warning, "left-alone", Path::new(""), &names.join("\n"));
     }
 
     /// A dossier, and what of it does not fit the pack but can stay.
@@ -105,6 +153,7 @@ impl App {
             }
             Then::Recover(index) => self.recover(index),
             Then::Restore(place) => self.restore(&place),
+            Then::OpenKept(place) => self.open_kept(&place),
             Then::Close => {
                 self.forget_kept();
                 self.may_close = true;
@@ -254,11 +303,8 @@ impl App {
     pub(super) fn file_name(&self) -> String {
         let session = self.session.as_ref();
         let named = session.map(Session::dossier).map(|it| [&it.title, &it.organisation]);
-        let named = named.and_then(|it| it.into_iter().find(|it| !it.is_empty()).cloned());
-        let named = named.or_else(|| session.map(|it| it.persona().id.to_string())).unwrap_or_default();
-        let kept = |it: char| if it.is_alphanumeric() { it } else { '-' };
-        let words: String = named.chars().take(60).map(kept).collect();
-        words.split('-').filter(|it| !it.is_empty()).collect::<Vec<_>>().join("-")
+        let named = named.and_then(|it| it.into_iter().find_map(|it| store::stem(it)));
+        named.or_else(|| store::stem(session?.persona().id.as_str())).unwrap_or_else(|| EXTENSION.to_owned())
     }
 }
 

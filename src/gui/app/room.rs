@@ -133,8 +133,8 @@ impl App {
         let files: Vec<_> = everybody(&dossier.workshop)
             .into_iter()
             .map(|seated| {
-                let letters = |it: char| if it.is_alphanumeric() { it } else { '-' };
-                let name: String = self.words.participant(&seated).chars().take(40).map(letters).collect();
+                let named = store::stem(&self.words.participant(&seated));
+                let name = named.or_else(|| store::stem(seated.id.as_str())).unwrap_or_default();
                 let path = folder.join(format!("{stem}-{name}.{EXTENSION}"));
                 (path, workshop::invitation(dossier, seated.id))
             })

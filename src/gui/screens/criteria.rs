@@ -11,7 +11,7 @@ use super::super::{
     view::View,
     widgets::{
         Look, Tone, bar_ui, button_ui, callout_ui, card_ui, field_ui, heading, icon_button_ui, paragraph_ui, quiet,
-        small, strong, title_ui,
+        small, strong, title_ui, typed_ui,
     },
 };
 use crate::{
@@ -122,12 +122,14 @@ fn others_ui(ui: &mut Ui, shown: Shown<'_>, weighing: &Weighing<'_>, view: &mut 
         ui.horizontal(|ui| {
             let hint = RichText::new(shown.say("criteria-new-hint")).color(palette(ui).quiet);
             let width = (ui.available_width() - 140.0).max(120.0);
-            let field = TextEdit::singleline(&mut view.new_criterion)
-                .id(egui::Id::unique("new-criterion"))
-                .hint_text(hint)
-                .desired_width(width)
-                .margin(egui::Margin::symmetric(10, 7));
-            let field = ui.add(field).accessible_name(shown.say("criteria-new"));
+            let field = typed_ui(ui, &mut view.new_criterion, &shown.words.too_long(), |it| {
+                TextEdit::singleline(it)
+                    .id(egui::Id::unique("new-criterion"))
+                    .hint_text(hint)
+                    .desired_width(width)
+                    .margin(egui::Margin::symmetric(10, 7))
+            });
+            let field = field.accessible_name(shown.say("criteria-new"));
             let is_entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
             let is_named = !view.new_criterion.trim().is_empty();
             let add = ui.add_enabled_ui(is_named, |ui| button_ui(ui, Icon::Plus, &shown.say("needs-own-add"))).inner;

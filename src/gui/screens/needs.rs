@@ -13,7 +13,7 @@ use super::super::{
     widgets::{
         Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, choice_ui, disclosed_ui, field_ui,
         heading, icon_button_ui, main_button_ui, overline, paragraph_ui, picked_card_ui, quiet, seen_ui, segmented_ui,
-        small, strong, title_ui, toggle_ui,
+        small, strong, title_ui, toggle_ui, typed_ui,
     },
 };
 use super::next_ui;
@@ -290,12 +290,14 @@ fn own_needs_ui(ui: &mut Ui, shown: Shown<'_>, kind: NeedKind, view: &mut View, 
             let words = view.new_need(kind);
             let hint = RichText::new(shown.say(&format!("needs-own-hint-{key}"))).color(palette(ui).quiet);
             let width = (ui.available_width() - 140.0).max(120.0);
-            let field = TextEdit::singleline(words)
-                .id(egui::Id::unique(("new-need", key)))
-                .hint_text(hint)
-                .desired_width(width)
-                .margin(egui::Margin::symmetric(10, 7));
-            let field = ui.add(field).accessible_name(shown.say(&format!("needs-own-field-{key}")));
+            let field = typed_ui(ui, words, &shown.words.too_long(), |it| {
+                TextEdit::singleline(it)
+                    .id(egui::Id::unique(("new-need", key)))
+                    .hint_text(hint)
+                    .desired_width(width)
+                    .margin(egui::Margin::symmetric(10, 7))
+            });
+            let field = field.accessible_name(shown.say(&format!("needs-own-field-{key}")));
             let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
             let named = !words.trim().is_empty();
             let add = ui.add_enabled_ui(named, |ui| button_ui(ui, Icon::Plus, &shown.say("needs-own-add"))).inner;

@@ -9,6 +9,7 @@ use super::{
         theme::{palette, size},
     },
     text::overline,
+    typed::Typed,
 };
 
 /// How a field looks.
@@ -48,8 +49,12 @@ pub(in super::super) fn field_ui(
         let fault = drafts.fault(&field).map(str::to_owned);
         let mut text = drafts.text(&field).unwrap_or(held).to_owned();
         let id = egui::Id::unique(("field", &field));
-        let edit =
-            if rows <= 1 { TextEdit::singleline(&mut text) } else { TextEdit::multiline(&mut text).desired_rows(rows) };
+        let mut typed = Typed::new(&mut text);
+        let edit = if rows <= 1 {
+            TextEdit::singleline(&mut typed)
+        } else {
+            TextEdit::multiline(&mut typed).desired_rows(rows)
+        };
         let edit = edit
             .id(id)
             .hint_text(egui::RichText::new(hint).color(palette.quiet))
@@ -57,7 +62,9 @@ pub(in super::super) fn field_ui(
             .margin(Margin::symmetric(10, 7))
             .min_size(vec2(0.0, size::CONTROL));
         let response = ui.add(edit).accessible_name(if name.is_empty() { label } else { name });
-        if response.changed() {
+        if typed.finish() {
+            actions.push(Action::Refuse(field.clone(), text));
+        } else if response.changed() {
             drafts.write(field.clone(), text);
         }
         if let Some(fault) = fault {

@@ -18,6 +18,7 @@ mod slider;
 mod stepper;
 mod text;
 mod touch;
+mod typed;
 
 pub(super) use self::{
     badge::{Tone, badge_ui, badges_row_ui},
@@ -36,4 +37,5 @@ pub(super) use self::{
     stepper::{Step, stepper_ui},
     text::{bullet_ui, heading, overline, paragraph_ui, quiet, small, strong, title_ui},
     touch::{Rank, Touch, touch_ui},
+    typed::typed_ui,
 };

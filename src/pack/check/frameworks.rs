@@ -30,7 +30,12 @@ impl Checker<'_> {
         let mut seen = BTreeSet::new();
         for item in &it.items {
             if !seen.insert(&item.id) {
-                self.report(at, id, &item.id, Fault::Duplicate { kind: Kind::FrameworkItem, id: item.id.clone() });
+                self.report(
+                    at,
+                    id,
+                    &item.id,
+                    Fault::Duplicate { kind: Kind::FrameworkItem, id: item.id.clone(), first: None },
+                );
             }
         }
         let weights: Vec<u32> = it.items.iter().filter_map(|it| it.weight).map(u32::from).collect();
@@ -49,7 +54,12 @@ impl Checker<'_> {
             let entry = it.requirement.as_str();
             self.refer(MAPPINGS, entry, Kind::Requirement, entry);
             if !seen.insert(entry) {
-                self.report(MAPPINGS, entry, entry, Fault::Duplicate { kind: Kind::Requirement, id: entry.to_owned() });
+                self.report(
+                    MAPPINGS,
+                    entry,
+                    entry,
+                    Fault::Duplicate { kind: Kind::Requirement, id: entry.to_owned(), first: None },
+                );
             }
             for (framework, items) in &it.maps {
                 let Some(framework) = self.pack.framework(framework) else {

@@ -18,15 +18,24 @@ use serde::Serialize;
 
 use super::{
     PackFile,
-    locate::{Folders, locate, locate_second},
+    locate::{Folders, locate, locate_twice},
 };
 use crate::{
-    domain::{Citation, Confidence, Kind, Pack},
-    notation::{Diagnostic, Fault, nearest},
+    domain::{Citation, Confidence, Kind, Pack, foreign_letter},
+    notation::{Diagnostic, Fault, Place, nearest},
 };
+
+/// Most entries of a kind that a pack may have: what follows from them is worked out at once, and looked at by people.
+const MOST_ENTRIES: usize = 5_000;
+/// Most needs, and most solutions, that a persona may have: all of them are matched with each other.
+const MOST_ROWS: usize = 200;
 
 /// Every fault of meaning of a pack.
 pub(super) fn check(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
+    let crowds = crowds(pack, files);
+    if !crowds.is_empty() {
+        return crowds;
+    }
     let mut checker = Checker { pack, files, known: BTreeMap::new(), diagnostics: Vec::new() };
     checker.ids();
     checker.manifest();
@@ -38,6 +47,34 @@ pub(super) fn check(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
     checker.guide();
     checker.unused();
     checker.diagnostics
+}
+
+/// Kinds of which a pack has more entries than it may: nothing else is looked at then.
+fn crowds(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
+    let most = |kind, of: usize, most: usize| (most < of).then_some((kind, most));
+    let needs = pack.personas.iter().map(|it| it.needs.len()).max().unwrap_or_default();
+    let solutions = pack.personas.iter().map(|it| it.solutions.len()).max().unwrap_or_default();
+    let crowds = [
+        most(Kind::Theme, pack.themes.len(), MOST_ENTRIES),
+        most(Kind::Source, pack.sources.len(), MOST_ENTRIES),
+        most(Kind::Term, pack.lexicon.len(), MOST_ENTRIES),
+        most(Kind::Need, pack.needs.len(), MOST_ENTRIES),
+        most(Kind::Need, needs, MOST_ROWS),
+        most(Kind::Solution, pack.solutions.len(), MOST_ENTRIES),
+        most(Kind::Solution, solutions, MOST_ROWS),
+        most(Kind::Solution, pack.links.len(), MOST_ENTRIES * 10),
+        most(Kind::Parameter, pack.parameters.len(), MOST_ENTRIES),
+        most(Kind::Card, pack.cards.len(), MOST_ENTRIES),
+        most(Kind::Requirement, pack.requirements.len(), MOST_ENTRIES),
+        most(Kind::FrameworkItem, pack.mappings.len(), MOST_ENTRIES * 10),
+        most(Kind::Persona, pack.personas.len(), MOST_ROWS),
+    ];
+    let told = |(kind, most)| {
+        let file = folders(kind).iter().find_map(|folder| files.iter().find(|it| it.name.starts_with(folder)));
+        let file = file.map_or_else(String::new, |it| it.name.clone());
+        Diagnostic::new(Place { file, ..Place::default() }, Fault::TooManyEntries { kind, most })
+    };
+    crowds.into_iter().flatten().map(told).collect()
 }
 
 /// Sources that have to be read again by a date, the one that many entries rest on included.
@@ -96,9 +133,12 @@ impl Checker<'_> {
     /// Notes the ids of a list; the ones that come twice and the ones that were withdrawn are faults.
     fn note<'i>(&mut self, kind: Kind, ids: impl Iterator<Item = &'i str>) {
         for id in ids {
+            if let Some(letter) = foreign_letter(id) {
+                self.report(folders(kind), id, id, Fault::Lookalike { kind, id: id.to_owned(), letter });
+            }
             if !self.known.entry(kind).or_default().insert(id.to_owned()) {
-                let fault = Fault::Duplicate { kind, id: id.to_owned() };
-                self.diagnostics.push(Diagnostic::new(locate_second(self.files, folders(kind), id), fault));
+                let (first, second) = locate_twice(self.files, folders(kind), id);
+                self.diagnostics.push(Diagnostic::new(second, Fault::Duplicate { kind, id: id.to_owned(), first }));
             }
             if self.pack.retired.iter().any(|it| it == id) {
                 self.report(folders(kind), id, id, Fault::Retired { id: id.to_owned() });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checker, Folders, folders, locate_second};
+use super::{Checker, Folders, folders, locate_twice};
 use crate::{
     domain::{CalledLevel, CardId, Kind},
     notation::{Diagnostic, Fault},
@@ -32,7 +32,7 @@ impl Checker<'_> {
 
     fn row(&mut self, bullet: &str, cards: &[CardId], level: CalledLevel, rows: &mut BTreeSet<String>) {
         if !rows.insert(bullet.to_owned()) {
-            let place = locate_second(self.files, folders(Kind::Persona), bullet);
+            let place = locate_twice(self.files, folders(Kind::Persona), bullet).1;
             self.diagnostics.push(Diagnostic::new(place, Fault::RowTwice { bullet: bullet.to_owned() }));
         }
         for card in cards {

@@ -21,6 +21,8 @@ use crate::document::{Block, Document, Kind};
 
 /// Sheet that tells where a workbook comes from, for a program that gets it back.
 const RECOGNITION: &str = "gouvernail";
+/// Most rows of a table: those of a sheet, without its title and the titles of its columns.
+const MOST_ROWS: usize = 1_048_574;
 /// Sheet of the choices that are too long to stand in a rule.
 const LISTS: &str = "gouvernail-lists";
 
@@ -32,6 +34,10 @@ impl From<XlsxError> for RenderError {
 
 /// The document as a workbook.
 pub(super) fn xlsx(document: &Document) -> Result<Vec<u8>, RenderError> {
+    let tables = document.blocks.iter().filter_map(|it| if let Block::Table(table) = it { Some(table) } else { None });
+    if tables.map(|it| it.rows.len()).max().unwrap_or_default() > MOST_ROWS {
+        return Err(RenderError::Rows { most: MOST_ROWS });
+    }
     let mut workbook = Workbook::new();
     // It is packed again below, for good.
     workbook.set_zip_compression_level(1);

@@ -101,7 +101,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Dossier, Diagnostic> {
 /// Reads a dossier of any format, and the number of that format; of a newer one, what is known of it.
 pub(super) fn read_any(name: &str, text: &str) -> Result<(Dossier, u32), Diagnostic> {
     // A newer format may hold what this one does not know, so its number is looked at first.
-    let format = notation::read::<Header>(name, text).map_or(FORMAT, |it| it.format);
+    let format = notation::glance::<Header>(name, text).map_or(FORMAT, |it| it.format);
     let newest = match format {
         1 => notation::read::<DossierV1>(name, text).map(DossierV2::from).map(DossierV3::from).map(DossierV4::from),
         2 => notation::read::<DossierV2>(name, text).map(DossierV3::from).map(DossierV4::from),

@@ -12,7 +12,7 @@ use super::super::super::{
     view::{Screen, View},
     widgets::{
         Look, Segment, Tone, badge_ui, bullet_ui, button_ui, callout_ui, card_ui, field_ui, heading, main_button_ui,
-        overline, paragraph_ui, quiet, segmented_ui, small, strong, title_ui,
+        overline, paragraph_ui, quiet, segmented_ui, small, strong, title_ui, typed_ui,
     },
     work::Product,
 };
@@ -152,13 +152,15 @@ fn close_ui(ui: &mut Ui, shown: Shown<'_>, view: &mut View, actions: &mut Vec<Ac
         let label = overline(ui, shown.say("follow-up-note"));
         ui.label(label);
         let hint = RichText::new(shown.say("follow-up-note-hint")).color(palette(ui).quiet);
-        let field = TextEdit::multiline(&mut room.meeting.1)
-            .id(egui::Id::unique("meeting-note"))
-            .hint_text(hint)
-            .desired_rows(2)
-            .desired_width(f32::INFINITY)
-            .margin(egui::Margin::symmetric(10, 7));
-        ui.add(field).accessible_name(shown.say("follow-up-note"));
+        let field = typed_ui(ui, &mut room.meeting.1, &shown.words.too_long(), |it| {
+            TextEdit::multiline(it)
+                .id(egui::Id::unique("meeting-note"))
+                .hint_text(hint)
+                .desired_rows(2)
+                .desired_width(f32::INFINITY)
+                .margin(egui::Margin::symmetric(10, 7))
+        });
+        field.accessible_name(shown.say("follow-up-note"));
         ui.horizontal_wrapped(|ui| {
             let told = shown.words.date(day.as_deref().unwrap_or_default());
             let text = shown.tell("follow-up-close", &[("date", told.into())]);

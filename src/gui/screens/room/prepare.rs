@@ -12,7 +12,7 @@ use super::{
         view::{Consulted, View},
         widgets::{
             Tone, bullet_ui, button_ui, callout_ui, card_ui, heading, icon_button_ui, main_button_ui, overline,
-            paragraph_ui, quiet, small, title_ui,
+            paragraph_ui, quiet, small, title_ui, typed_ui,
         },
         work::Product,
     },
@@ -83,12 +83,14 @@ fn participants_ui(
         ui.horizontal_wrapped(|ui| {
             let hint = RichText::new(shown.say("room-names-hint")).color(palette(ui).quiet);
             let width = (ui.available_width() - 160.0).clamp(160.0, 480.0);
-            let field = TextEdit::singleline(&mut room.names)
-                .id(egui::Id::unique("room-names"))
-                .hint_text(hint)
-                .desired_width(width)
-                .margin(egui::Margin::symmetric(10, 7));
-            let field = ui.add(field).accessible_name(shown.say("room-names"));
+            let field = typed_ui(ui, &mut room.names, &shown.words.too_long(), |it| {
+                TextEdit::singleline(it)
+                    .id(egui::Id::unique("room-names"))
+                    .hint_text(hint)
+                    .desired_width(width)
+                    .margin(egui::Margin::symmetric(10, 7))
+            });
+            let field = field.accessible_name(shown.say("room-names"));
             let entered = field.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
             let has_names = !room.names.trim().is_empty();
             let add = ui.add_enabled_ui(has_names, |ui| button_ui(ui, Icon::UserPlus, &shown.say("room-add"))).inner;
