@@ -127,6 +127,7 @@ pub(super) fn language(arguments: &[OsString]) -> Language {
 }
 
 /// The command line of the program, as data.
+#[expect(clippy::too_many_lines, reason = "a table: one entry for each command")]
 fn command(words: &Words) -> clap::Command {
     let file = || Arg::new("file").required(true).value_name("FILE").value_parser(value_parser!(PathBuf));
     let out = || Arg::new("out").long("out").required(true).value_name("PATH").value_parser(value_parser!(PathBuf));
