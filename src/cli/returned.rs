@@ -101,18 +101,18 @@ fn in_words(words: &Words, report: &Report, asked: usize) -> String {
         if rows.is_empty() {
             continue;
         }
-        told += &format!("\n{}\n", words.say(title));
+        told += &["\n", &words.say(title), "\n"].concat();
         for row in rows {
             let cells: Vec<String> = row.cells.iter().flatten().map(|it| one_line(it)).collect();
             let text = if cells.is_empty() { words.say("returned-none") } else { cells.join(" · ") };
             let line = words.tell("returned-answer", &[("key", one_line(&row.key).into()), ("told", text.into())]);
-            told += &format!("  {line}\n");
+            told += &["  ", &line, "\n"].concat();
         }
     }
     if !report.remarks.is_empty() {
-        told += &format!("\n{}\n", words.say("returned-remarks"));
+        told += &["\n", &words.say("returned-remarks"), "\n"].concat();
         for it in &report.remarks {
-            told += &format!("  {}\n", one_line(&words.remark(it)));
+            told += &["  ", &one_line(&words.remark(it)), "\n"].concat();
         }
     }
     told

@@ -111,7 +111,7 @@ pub enum Fault {
         /// The id.
         id: String,
         /// Where the first one is, when it is known.
-        first: Option<Place>,
+        first: Option<Box<Place>>,
     },
     /// An award criterion of a dossier with the id of another.
     CriterionTwice {

@@ -253,7 +253,7 @@ mod tests {
             (r#"(a: {"x": (b: 1)}, b: {"x": (b: 2)})"#, None),
             (r#"{"x": (a: {"x": 1}), "y": (a: {"x": 1})}"#, None),
             (r#"[(id: "a"), (id: "a")]"#, None),
-            (r#"{Some(1): 1, Some(2): 2, Some(1): 3}"#, Some("Some(1)")),
+            ("{Some(1): 1, Some(2): 2, Some(1): 3}", Some("Some(1)")),
             ("{'a': 1, '\\'': 2, 'a': 3}", Some("'a'")),
             ("{", None),
             ("\"", None),

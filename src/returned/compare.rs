@@ -71,7 +71,7 @@ impl Reading<'_> {
                         all.push(filled);
                     }
                 }
-                None => self.stranger(row, key),
+                None => self.stranger(row, &key),
             }
         }
         let absent = self.table.rows.iter().zip(&rows).filter(|(_, it)| it.is_empty());
@@ -82,9 +82,9 @@ impl Reading<'_> {
     }
 
     /// A row whose key was not sent.
-    fn stranger(&mut self, row: &Row, key: String) {
+    fn stranger(&mut self, row: &Row, key: &str) {
         if !key.is_empty() {
-            self.note(&key, row.number, Finding::Unknown);
+            self.note(key, row.number, Finding::Unknown);
         } else if let Some(cell) = row.cells.iter().find(|it| !plain(&it.text).is_empty()) {
             self.note("", row.number, Finding::Keyless { found: plain(&cell.text) });
         } else {
@@ -92,7 +92,7 @@ impl Reading<'_> {
         }
         for (index, cell) in row.cells.iter().enumerate() {
             if cell.is_formula || is_formula(&cell.text) {
-                self.note(&key, row.number, Finding::Formula { column: letters(index) });
+                self.note(key, row.number, Finding::Formula { column: letters(index) });
             }
         }
     }

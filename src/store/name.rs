@@ -47,7 +47,7 @@ fn is_device(name: &str) -> bool {
         let number = name.strip_prefix(*it).map(|it| it.chars().collect::<Vec<char>>());
         matches!(number.as_deref(), Some(['0'..='9' | '\u{b9}' | '\u{b2}' | '\u{b3}']))
     };
-    DEVICES.contains(&name.as_str()) || PORTS.iter().any(|it| is_port(&it))
+    DEVICES.contains(&name.as_str()) || PORTS.iter().any(is_port)
 }
 
 #[cfg(test)]

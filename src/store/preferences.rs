@@ -84,6 +84,7 @@ mod paths {
         Ok(written.into_iter().filter_map(path).collect())
     }
 
+    #[cfg_attr(unix, expect(clippy::unnecessary_wraps, reason = "other systems have no such names"))]
     fn path(written: Written) -> Option<PathBuf> {
         match written {
             Written::Text(text) => Some(Path::new(&text).to_owned()),

@@ -102,8 +102,8 @@ const COMMENT: &str = "Oui ; « voir » \"annexe 2\", p. 3\net 4\tbis";
 /// Fills every row in.
 fn fill(tables: &mut [Rows; 2]) {
     for row in tables[0].iter_mut().skip(1) {
-        row[4] = "Conforme".to_owned();
-        row[5] = COMMENT.to_owned();
+        row[4] = "Conforme".into();
+        row[5] = COMMENT.into();
     }
     for row in tables[1].iter_mut().skip(1) {
         // « de 2 à 24 »: the middle of what is asked for.
@@ -121,7 +121,7 @@ fn any_country() -> Played {
     fill(&mut tables);
     let bounded = tables[1].iter().position(|it| it[5].contains('1') && it[5].contains("24"));
     if let Some(row) = bounded {
-        tables[1][row][3] = "2,5".to_owned();
+        tables[1][row][3] = "2,5".into();
     }
     let asked = tables[0].len() - 1;
     let mut tried = 0;
@@ -171,9 +171,9 @@ fn tampered() -> Played {
     };
     check("a column less", &|rows| rows.iter_mut().for_each(|it| drop(it.remove(2))), "column-missing", 1)?;
     check("a column more", &|rows| rows.iter_mut().for_each(|it| it.push("Prix".to_owned())), "column-added", 1)?;
-    check("an unknown id", &|rows| rows[2][0] = "EX-XXX-999".to_owned(), "unknown", 3)?;
-    check("its own id missing", &|rows| rows[2][0] = "EX-XXX-999".to_owned(), "missing", 0)?;
-    check("an answer that was not offered", &|rows| rows[1][4] = "Presque".to_owned(), "not-offered", 2)?;
+    check("an unknown id", &|rows| rows[2][0] = "EX-XXX-999".into(), "unknown", 3)?;
+    check("its own id missing", &|rows| rows[2][0] = "EX-XXX-999".into(), "missing", 0)?;
+    check("an answer that was not offered", &|rows| rows[1][4] = "Presque".into(), "not-offered", 2)?;
     check("no answer", &|rows| rows[1][4] = String::new(), "unanswered", 2)?;
     check("an empty row", &|rows| rows.insert(2, vec![String::new(); 7]), "blank", 3)?;
     check("a row less", &|rows| drop(rows.remove(3)), "missing", 0)?;
@@ -185,7 +185,7 @@ fn tampered() -> Played {
         2,
     )?;
     check("a level changed", &|rows| rows[1][2] = "Souhaitable".to_owned() + &rows[1][2], "altered", 2)?;
-    check("a formula", &|rows| rows[1][5] = "=HYPERLINK(\"http://x\")".to_owned(), "formula", 2)?;
+    check("a formula", &|rows| rows[1][5] = "=HYPERLINK(\"http://x\")".into(), "formula", 2)?;
     check("a row of its own", &|rows| rows.push(vec![String::new(), "Nous offrons aussi".to_owned()]), "keyless", 0)?;
     for (name, bytes) in [
         ("none.csv", &b"a;b\r\n1;2\r\n"[..]),
@@ -236,22 +236,22 @@ pub(crate) fn comes_back() -> Played {
     let asked = usize::try_from(untouched["asked"].as_u64().unwrap_or_default())?;
     let expected = BTreeMap::from([("unanswered".to_owned(), asked)]);
     let found = kinds(&untouched);
-    ensure!(found.get("altered").is_none() && found.get("unanswered") >= expected.get("unanswered"), "{found:?}");
+    ensure!(!found.contains_key("altered") && found.get("unanswered") >= expected.get("unanswered"), "{found:?}");
     ensure!(found.keys().all(|it| it == "unanswered"), "{found:?}");
     let mut sheets = store::read_grid(&place.at("g.xlsx")).map_err(|it| said(&it))?;
     let rows = answers(&mut sheets)?;
     let head = rows.iter().position(|it| 5 < it.cells.len()).ok_or("no titles")?;
     for row in rows.iter_mut().skip(head + 1) {
         row.cells.resize(7, gouvernail::returned::Cell::default());
-        row.cells[4].text = "Conforme".to_owned();
+        row.cells[4].text = "Conforme".into();
     }
     let ids: Vec<String> = rows[head + 1..].iter().map(|it| it.cells[0].text.clone()).collect();
     rows[head + 1].cells[1].text += " dans la mesure du possible";
-    rows[head + 2].cells[2].text = "Information".to_owned();
-    rows[head + 3].cells[4].text = "Presque".to_owned();
+    rows[head + 2].cells[2].text = "Information".into();
+    rows[head + 3].cells[4].text = "Presque".into();
     rows[head + 4].cells[4] = gouvernail::returned::Cell { text: "=1+1".to_owned(), is_formula: true };
-    rows[head + 5].cells[0].text = "EX-XXX-999".to_owned();
-    rows[head + 6].cells[5].text = "\u{1b}[2Jfait".to_owned();
+    rows[head + 5].cells[0].text = "EX-XXX-999".into();
+    rows[head + 6].cells[5].text = "\u{1b}[2Jfait".into();
     rows.remove(head + 7);
     // In another order.
     let numbers: Vec<u32> = rows[head + 1..].iter().map(|it| it.number).collect();

@@ -18,7 +18,7 @@ use crate::Trouble;
 pub(crate) fn full() -> Dossier {
     let pack = pack::builtin();
     let mut dossier = Dossier::new("ministere".into(), BuyerStatus::State);
-    dossier.title = "Liaisons".to_owned();
+    dossier.title = "Liaisons".into();
     for need in pack.personas.iter().find(|it| it.id == dossier.persona).into_iter().flat_map(|it| &it.needs) {
         dossier.answers.insert(need.need.clone(), Answer::Importance(Importance::Essential));
     }

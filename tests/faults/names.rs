@@ -199,7 +199,7 @@ fn archives() -> Played {
         let done = output(&mut place.terminal(["check".as_ref(), file.as_os_str()]))?;
         refused(&done, words).map_err(|it| match it {
             Trouble::Lost(it) => Trouble::Lost(format!("{name}: {it}")),
-            other => other,
+            other @ Trouble::NotTried(_) => other,
         })?;
         refusals.push(name.to_owned());
         Ok(())

@@ -326,8 +326,8 @@ const MARKUP: &str =
 
 fn markup() -> Played {
     let mut dossier = full();
-    dossier.title = MARKUP.to_owned();
-    dossier.object = MARKUP.to_owned();
+    dossier.title = MARKUP.into();
+    dossier.object = MARKUP.into();
     let mut seen = 0;
     for (kind, format) in [
         (Kind::Annex, Format::Docx),
@@ -372,7 +372,7 @@ pub(crate) fn pdf_text(bytes: &[u8]) -> Result<String, Trouble> {
 fn letters() -> Played {
     let typed = "👩🏽‍🚒🇫🇷 e\u{301}\u{327} ﬁ Œuvre cœur 4\u{202f}000\u{a0}€ sou\u{ad}ple « x » 日本 ẞ";
     let mut dossier = full();
-    dossier.title = typed.to_owned();
+    dossier.title = typed.into();
     for (kind, format) in [(Kind::Annex, Format::Docx), (Kind::Annex, Format::Odt), (Kind::Checklist, Format::Xlsx)] {
         let found = texts(&made(kind, format, &dossier)?)?;
         ensure!(found.contains(typed), "{kind:?} {format:?}");

@@ -8,7 +8,7 @@ use gouvernail::{
     pack,
 };
 
-use super::helpers::{choose_persona, place, press, say, wait, window, write};
+use super::helpers::{choose_persona, control, place, press, say, wait, window, write};
 use crate::support::{opened, put};
 
 const FRENCH: Language = Language::French;
@@ -49,7 +49,11 @@ fn a_comparison_follows_what_changes_and_is_previewed() {
     window.run();
     assert!(window.query_all_by_label_contains("-bis").next().is_none(), "what was undone is still compared");
     let name = [("document", say(FRENCH, "documents-changes").into())];
-    press(&mut window, &gouvernail::words::Words::new(FRENCH).tell("documents-preview-name", &name));
+    let preview = gouvernail::words::Words::new(FRENCH).tell("documents-preview-name", &name);
+    control(&window, &preview).scroll_to_me();
+    window.run();
+    control(&window, &preview).click();
+    window.step();
     wait(&mut window);
     assert!(window.query_by_label(&say(FRENCH, "preview-fault")).is_none());
     press(&mut window, &say(FRENCH, "preview-back"));

@@ -138,6 +138,7 @@ impl Checker<'_> {
             }
             if !self.known.entry(kind).or_default().insert(id.to_owned()) {
                 let (first, second) = locate_twice(self.files, folders(kind), id);
+                let first = first.map(Box::new);
                 self.diagnostics.push(Diagnostic::new(second, Fault::Duplicate { kind, id: id.to_owned(), first }));
             }
             if self.pack.retired.iter().any(|it| it == id) {
