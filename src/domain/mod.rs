@@ -11,6 +11,7 @@ mod follow_up;
 mod framework;
 mod group;
 mod guide;
+mod hexadecimal;
 mod id;
 mod legal;
 mod letters;
@@ -43,6 +44,7 @@ pub use self::{
     framework::{Framework, FrameworkItem, Mapping},
     group::GroupRules,
     guide::{Advice, Agenda, Guide, Moment, Pitfall, Projected, Step},
+    hexadecimal::hexadecimal,
     id::{
         AdviceId, AgendaId, CardId, CriterionId, FlagId, FrameworkId, MethodId, NeedId, PackId, ParameterId,
         ParticipantId, PersonaId, PitfallId, PositionId, RequirementId, SolutionId, SourceId, TermId, ThemeId,

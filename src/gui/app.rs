@@ -124,8 +124,6 @@ pub struct App {
     disk: Arc<dyn Disk>,
     saving: Option<Saving>,
     watching: Option<Watching>,
-    /// The window had the keyboard at the last frame.
-    was_focused: bool,
     conflict: Option<Conflict>,
     /// What was said of which file already.
     remarked: BTreeSet<(Remark, PathBuf)>,
@@ -200,7 +198,6 @@ impl App {
             disk: Arc::new(System),
             saving: None,
             watching: None,
-            was_focused: true,
             conflict: None,
             remarked: BTreeSet::new(),
             keeper: None,

@@ -15,7 +15,7 @@ use super::{
     disk::{Disk, Privacy},
     file::{self, Remark},
     formats::{self, FORMAT},
-    seal::{Seal, hexadecimal, seal_of, sealed},
+    seal::{Seal, seal_of, sealed},
     versions::{Kept, Versions},
 };
 use crate::{
@@ -27,14 +27,8 @@ use crate::{
 const MOST_NEEDS: usize = 200;
 
 /// What tells the bytes of a file from any others: a later save must find the same.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Print([u8; 32]);
-
-impl std::fmt::Debug for Print {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&hexadecimal(&self.0))
-    }
-}
 
 impl Print {
     /// The print of some bytes: no two contents have the same.

@@ -4,6 +4,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::domain::hexadecimal;
+
 /// How the line begins; the number is that of its own format.
 const MARK: &str = "// GOUVERNAIL 1 ";
 
@@ -36,15 +38,6 @@ pub fn seal_of(text: &str) -> Seal {
 /// SHA-256 in hexadecimal digits.
 fn print(body: &str) -> String {
     hexadecimal(&Sha256::digest(body.as_bytes()))
-}
-
-/// Bytes as hexadecimal digits.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, it| {
-        write!(text, "{it:02x}").ok();
-        text
-    })
 }
 
 #[cfg(test)]

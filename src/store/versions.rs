@@ -14,9 +14,8 @@ use super::{
     disk::{Disk, Lock, Privacy, Thing},
     dossier_file::{EXTENSION, to_text},
     file::{self, folder_of},
-    seal::hexadecimal,
 };
-use crate::domain::Dossier;
+use crate::domain::{Dossier, hexadecimal};
 
 /// Name of the folder, in that of the program.
 const FOLDER: &str = "versions";

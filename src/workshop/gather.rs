@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::seats;
 use crate::domain::{
     Ballot, Ballots, BuyerStatus, Choice, Dossier, NeedId, OwnNeed, Participant, ParticipantId, Respondent, Round,
-    Vote, Workshop,
+    Vote, Workshop, hexadecimal,
 };
 
 /// The round in which those who answered alone voted.
@@ -120,7 +120,7 @@ fn is_blank(file: &Dossier) -> bool {
 fn proposal_id(own: &OwnNeed) -> NeedId {
     let mut digest = Sha256::new();
     digest.update(format!("{:?}\n{}\n{:?}", own.kind, own.label.trim(), own.links));
-    NeedId::from(format!("propre-{}", seats::hexadecimal(&digest.finalize()[..8])).as_str())
+    NeedId::from(format!("propre-{}", hexadecimal(&digest.finalize()[..8])).as_str())
 }
 
 fn left_out(file: &Dossier) -> BTreeSet<LeftOut> {

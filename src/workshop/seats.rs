@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    domain::{Dossier, Participant, ParticipantId, Respondent, Workshop},
+    domain::{Dossier, Participant, ParticipantId, Respondent, Workshop, hexadecimal},
     reading::Folded,
 };
 
@@ -22,12 +22,6 @@ pub fn seat(stamp: &str, number: usize) -> ParticipantId {
 pub fn named(name: &str) -> ParticipantId {
     let digest = Sha256::digest(Folded::new(name.trim()).as_str());
     ParticipantId::from(format!("seul-{}", hexadecimal(&digest[..6])).as_str())
-}
-
-/// Bytes as digits and letters.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |it: u8| char::from_digit(it.into(), 16).unwrap_or_default();
-    bytes.iter().flat_map(|it| [digit(it >> 4), digit(it & 15)]).collect()
 }
 
 /// This many who are only numbers, under the next free ones. A place that somebody left stays theirs, with their votes.

@@ -171,8 +171,8 @@ fn tampered() -> Played {
     };
     check("a column less", &|rows| rows.iter_mut().for_each(|it| drop(it.remove(2))), "column-missing", 1)?;
     check("a column more", &|rows| rows.iter_mut().for_each(|it| it.push("Prix".to_owned())), "column-added", 1)?;
-    check("an unknown id", &|rows| rows[2][0] = "EX-XXX-999".into(), "unknown", 3)?;
-    check("its own id missing", &|rows| rows[2][0] = "EX-XXX-999".into(), "missing", 0)?;
+    check("an unknown id", &|rows| rows[2][0] = "EX-ZZZ-999".into(), "unknown", 3)?;
+    check("its own id missing", &|rows| rows[2][0] = "EX-ZZZ-999".into(), "missing", 0)?;
     check("an answer that was not offered", &|rows| rows[1][4] = "Presque".into(), "not-offered", 2)?;
     check("no answer", &|rows| rows[1][4] = String::new(), "unanswered", 2)?;
     check("an empty row", &|rows| rows.insert(2, vec![String::new(); 7]), "blank", 3)?;
@@ -250,7 +250,7 @@ pub(crate) fn comes_back() -> Played {
     rows[head + 2].cells[2].text = "Information".into();
     rows[head + 3].cells[4].text = "Presque".into();
     rows[head + 4].cells[4] = gouvernail::returned::Cell { text: "=1+1".to_owned(), is_formula: true };
-    rows[head + 5].cells[0].text = "EX-XXX-999".into();
+    rows[head + 5].cells[0].text = "EX-ZZZ-999".into();
     rows[head + 6].cells[5].text = "\u{1b}[2Jfait".into();
     rows.remove(head + 7);
     // In another order.
@@ -284,7 +284,7 @@ pub(crate) fn comes_back() -> Played {
         {
             ensure!(kind_of(&ids[index]).contains(&expected), "{name}: {} has {:?}", ids[index], kind_of(&ids[index]));
         }
-        ensure!(kind_of("EX-XXX-999") == ["unknown"], "{name}: {:?}", kind_of("EX-XXX-999"));
+        ensure!(kind_of("EX-ZZZ-999") == ["unknown"], "{name}: {:?}", kind_of("EX-ZZZ-999"));
         ensure!(kinds(&report).get("twice") == Some(&1), "{name}: {:?}", kinds(&report));
         ensure!(kind_of(&ids[7]).is_empty(), "{name}: {:?}", kind_of(&ids[7]));
         let text = report.to_string();

@@ -9,7 +9,7 @@
 set -euo pipefail
 deb=$(realpath "$1")
 seen=$(realpath -m "${2:-target/clean-root}")
-root=$(mktemp -d /tmp/root.XXXXXX)
+root=$(mktemp -d)
 chmod 755 "$root"
 started=()
 finish() {
@@ -48,8 +48,9 @@ files >"$seen/files-before"
 echo "$(wc -l <"$seen/packages-before") packages, $(wc -l <"$seen/files-before") files"
 
 say "installed in silence"
-cp "$deb" "$root/tmp/gouvernail.deb"
-inside apt-get -y -qq install /tmp/gouvernail.deb >"$seen/install.log" 2>&1 || { tail "$seen/install.log"; exit 1; }
+# Among the homes of users, which are not looked at afterwards.
+cp "$deb" "$root/home/gouvernail.deb"
+inside apt-get -y -qq install /home/gouvernail.deb >"$seen/install.log" 2>&1 || { tail "$seen/install.log"; exit 1; }
 inside dpkg --audit
 packages >"$seen/packages-installed"
 files >"$seen/files-installed"
@@ -91,7 +92,7 @@ inside apt-get -y -qq install man-db bash-completion xdg-utils desktop-file-util
 inside apt-get -y -qq purge gouvernail >/dev/null 2>&1
 packages >"$seen/packages-desktop"
 files >"$seen/files-desktop"
-inside apt-get -y -qq install /tmp/gouvernail.deb >/dev/null 2>&1
+inside apt-get -y -qq install /home/gouvernail.deb >/dev/null 2>&1
 english=$(inside MANPAGER=cat MANWIDTH=100 man gouvernail-cli)
 french=$(inside MANPAGER=cat MANWIDTH=100 man -L fr gouvernail-cli-export)
 grep -q '^EXIT STATUS' <<<"$english" || fail "man gouvernail-cli"

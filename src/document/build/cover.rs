@@ -37,6 +37,12 @@ pub(super) fn doubts(pack: &Pack, words: &Words) -> Vec<String> {
     pack.doubtful().map(|(title, provenance)| words.doubt(title.get(words.language()), provenance)).collect()
 }
 
+/// A footer that begins with what is doubtful: a line that is too long is cut at its end.
+pub(super) fn doubtful_first(pack: &Pack, words: &Words, footer: String) -> String {
+    let parts = doubts(pack, words).into_iter().chain([footer]).filter(|it| !it.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
 impl Brief<'_> {
     /// A document with its properties, header and footer; only the blocks are missing.
     pub(super) fn document(&self, kind: Kind) -> Document {
@@ -58,8 +64,7 @@ impl Brief<'_> {
             // Bidders find that once, at the end.
             Edition::Tender => self.version_and_date(),
         };
-        let footer = [footer].into_iter().chain(doubts(self.pack, words)).filter(|it| !it.is_empty());
-        let footer = footer.collect::<Vec<_>>().join(" · ");
+        let footer = doubtful_first(self.pack, words, footer);
         Document {
             kind,
             language: words.language(),

@@ -1,7 +1,7 @@
 //! What an event counted: a table for spreadsheets, and a page of pictures.
 
 use super::{
-    cover::{doubts, program},
+    cover::{doubtful_first, doubts, program},
     pieces::{body, small},
 };
 use crate::{
@@ -163,7 +163,7 @@ fn document(pack: &Pack, words: &Words, blocks: Vec<Block>) -> Document {
             ..Metadata::default()
         },
         header: title.clone(),
-        footer: std::iter::once(program()).chain(doubts(pack, words)).collect::<Vec<_>>().join(" · "),
+        footer: doubtful_first(pack, words, program()),
         contents: None,
         page_words: (words.say("document-page"), words.say("document-page-of")),
         landscape: false,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    cover::{doubts, program, short},
+    cover::{doubtful_first, program, short},
     pieces::{body, lead, section, small},
 };
 use crate::{
@@ -35,12 +35,11 @@ pub fn guide(pack: &Pack, words: &Words) -> Document {
             ..Metadata::default()
         },
         header: name.clone(),
-        footer: std::iter::once(
+        footer: doubtful_first(
+            pack,
+            words,
             words.tell("guide-footer", &[("program", program().into()), ("version", version.into())]),
-        )
-        .chain(doubts(pack, words))
-        .collect::<Vec<_>>()
-        .join(" · "),
+        ),
         contents: None,
         page_words: (words.say("document-page"), words.say("document-page-of")),
         landscape: false,

@@ -76,24 +76,6 @@ impl App {
         kept.into_iter().map(|it| it.place).find(|it| store::open(&*self.disk, it).is_ok())
     }
 
-    /// Opens a version that was kept, whose file cannot be read any more: it is saved where the user says.
-    fn open_kept(&mut self, place: &Path) {
-        let opened = match store::open(&*self.disk, place) {
-            Ok(opened) => opened,
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                return self.notify(Tone::Danger, "open-failed", place, &cause);
-            }
-        };
-        match Session::recovered(self.packs.shown(), opened.dossier, None) {
-            Some(session) => {
-                self.show(Some(session));
-                self.notify(Tone::Accent, "kept-opened", Path::new(""), "");
-            }
-            None => self.notify(Tone::Danger, "unknown-persona", place, ""),
-        }
-    }
-
     /// Tells what the window was asked to open besides its one dossier, or what it does not open.
     pub fn tell_left_alone(&mut self, left: &[OsString]) {
         /// Most names that are told.
@@ -152,8 +134,12 @@ impl App {
                 self.perform(Action::Room(RoomAction::Turn(Part::Outcome)), ctx);
             }
             Then::Recover(index) => self.recover(index),
-            Then::Restore(place) => self.restore(&place),
-            Then::OpenKept(place) => self.open_kept(&place),
+            Then::Restore(place) => {
+                let held = self.session.as_ref().and_then(Session::held).cloned();
+                self.bring_back(&place, held, "restored");
+            }
+            // Its own file cannot be read any more: it is saved where the user says.
+            Then::OpenKept(place) => self.bring_back(&place, None, "kept-opened"),
             Then::Close => {
                 self.forget_kept();
                 self.may_close = true;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::Context;
+use egui::{Context, Event};
 
 use super::{
     super::{
@@ -10,7 +10,7 @@ use super::{
         dialogs::Purpose,
         saving::{Order, Saving, Watching},
         session::{Held, Session, Withheld},
-        view::{Comparison, Told},
+        view::{Comparison, Screen, Told},
         widgets::Tone,
     },
     App, Offer, Then,
@@ -120,9 +120,7 @@ impl App {
 
     /// Looks whether something else changed the file, when the user comes back to the window.
     pub(super) fn watch(&mut self, ctx: &Context) {
-        let is_focused = ctx.input(|it| it.focused);
-        let came_back = is_focused && !self.was_focused;
-        self.was_focused = is_focused;
+        let came_back = ctx.input(|it| it.raw.events.contains(&Event::WindowFocused(true)));
         let known = self.session.as_ref().and_then(|it| it.held()).and_then(|it| Some((it.path(), it.print()?)));
         if let (true, None, Some((path, print))) = (came_back, &self.saving, known) {
             self.watching = Some(Watching::start(self.disk.clone(), path.to_owned(), print, ctx));
@@ -184,15 +182,12 @@ impl App {
     /// Compares the open dossier with a version that was replaced.
     pub(super) fn compare_with_version(&mut self, place: &Path) {
         self.view.told = None;
-        self.show_screen(super::super::view::Screen::Documents);
+        self.show_screen(Screen::Documents);
         self.compare_with(place);
     }
 
-    /// Brings a version back; its file is only changed by the next save.
-    pub(super) fn restore(&mut self, place: &Path) {
-        let Some(held) = self.session.as_ref().map(|it| it.held().cloned()) else {
-            return;
-        };
+    /// Brings a version back, as the dossier of this file if it has one; the file is only changed by the next save.
+    pub(super) fn bring_back(&mut self, place: &Path, held: Option<Held>, told: &str) {
         let opened = match store::open(&*self.disk, place) {
             Ok(opened) => opened,
             Err(error) => {
@@ -204,7 +199,7 @@ impl App {
             Some(session) => {
                 let path = session.path().map(Path::to_owned).unwrap_or_default();
                 self.show(Some(session));
-                self.notify(Tone::Accent, "restored", &path, "");
+                self.notify(Tone::Accent, told, &path, "");
             }
             None => self.notify(Tone::Danger, "unknown-persona", place, ""),
         }
