@@ -35,7 +35,7 @@ pub(super) fn sized(size: [f32; 2], language: Language, answer: Option<&Path>) -
 /// The same as people find it first: one question at a time.
 pub(super) fn guided(size: [f32; 2], language: Language, answer: Option<&Path>) -> Window {
     let app = App::new(pack(), language, Dialogs::fixed(answer.map(Path::to_owned)));
-    let mut window = Harness::builder().with_size(size).build_eframe(|creation| {
+    let mut window = Harness::builder().with_max_steps(20).with_size(size).build_eframe(|creation| {
         theme::install(&creation.egui_ctx);
         app
     });
