@@ -5,6 +5,7 @@ mod anonymity;
 mod architecture;
 mod bad_input;
 mod documents;
+mod encryption;
 mod event;
 mod gathering;
 mod knowledge;

@@ -47,7 +47,7 @@ fn dossier(title: &str) -> Dossier {
 }
 
 fn same(text: &str) -> Expected {
-    Expected::Same(Print::of(text.as_bytes()))
+    Expected::Same(Print::of(text.as_bytes()), Standing::Current)
 }
 
 fn standing(path: &Path) -> Standing {

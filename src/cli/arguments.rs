@@ -24,6 +24,8 @@ pub(super) struct Invocation {
     pub(super) pack: Option<PathBuf>,
     /// What is laid over it, in this order.
     pub(super) overlays: Vec<PathBuf>,
+    /// File that holds the passphrase of encrypted dossiers.
+    pub(super) passphrase: Option<PathBuf>,
     /// What is to be done.
     pub(super) command: Command,
 }
@@ -42,6 +44,8 @@ pub(super) enum Command {
     Gather { file: PathBuf, from: Vec<PathBuf> },
     Outcome { file: PathBuf, json: bool },
     Anonymise { file: PathBuf, out: PathBuf },
+    Encrypt { file: PathBuf, out: PathBuf },
+    Decrypt { file: PathBuf, out: PathBuf },
     Returned { file: PathBuf, grid: PathBuf, json: bool },
     Check { paths: Vec<PathBuf>, stale: Option<Date> },
     Bundle { folder: PathBuf, out: PathBuf },
@@ -153,32 +157,7 @@ pub(super) fn command(words: &Words) -> clap::Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .arg(
-            Arg::new("lang")
-                .long("lang")
-                .global(true)
-                .value_name("fr|en")
-                .value_parser(one_of(Language::ALL.map(Language::tag).to_vec()))
-                .hide_possible_values(true)
-                .help(words.say("help-lang")),
-        )
-        .arg(
-            Arg::new("pack")
-                .long("pack")
-                .global(true)
-                .value_name("DIR")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.say("help-pack")),
-        )
-        .arg(
-            Arg::new("overlay")
-                .long("overlay")
-                .global(true)
-                .action(ArgAction::Append)
-                .value_name("PATH")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.say("help-overlay")),
-        )
+        .args(everywhere(words))
         .subcommand(
             sub("personas").arg(json()).arg(
                 Arg::new("stats")
@@ -217,11 +196,57 @@ pub(super) fn command(words: &Words) -> clap::Command {
         .subcommand(weigh(sub("weigh").arg(file().help(words.say("help-file"))), words))
         .subcommand(gather(sub("gather").arg(file().help(words.say("help-file"))), words))
         .subcommand(sub("outcome").arg(file().help(words.say("help-file"))).arg(json()))
-        .subcommand(anonymise(sub("anonymise").arg(file().help(words.say("help-file"))), words))
+        .subcommand(
+            sub("anonymise")
+                .arg(file().help(words.say("help-file")))
+                .arg(out().value_name("FILE").help(words.say("help-anonymise-out"))),
+        )
+        .subcommand(
+            sub("encrypt")
+                .arg(file().help(words.say("help-file")))
+                .arg(out().value_name("FILE").help(words.say("help-encrypt-out"))),
+        )
+        .subcommand(
+            sub("decrypt")
+                .arg(file().help(words.say("help-file")))
+                .arg(out().value_name("FILE").help(words.say("help-decrypt-out"))),
+        )
         .subcommand(diff(sub("diff"), words))
         .subcommand(returned(sub("returned").arg(file().help(words.say("help-file"))), words).arg(json()))
         .subcommand(check(sub("check"), words))
         .subcommand(bundle(sub("bundle"), words).arg(out().value_name("FILE").help(words.say("help-bundle-out"))))
+}
+
+/// What every command takes.
+fn everywhere(words: &Words) -> [Arg; 4] {
+    [
+        Arg::new("lang")
+            .long("lang")
+            .global(true)
+            .value_name("fr|en")
+            .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+            .hide_possible_values(true)
+            .help(words.say("help-lang")),
+        Arg::new("pack")
+            .long("pack")
+            .global(true)
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf))
+            .help(words.say("help-pack")),
+        Arg::new("overlay")
+            .long("overlay")
+            .global(true)
+            .action(ArgAction::Append)
+            .value_name("PATH")
+            .value_parser(value_parser!(PathBuf))
+            .help(words.say("help-overlay")),
+        Arg::new("passphrase-file")
+            .long("passphrase-file")
+            .global(true)
+            .value_name("PATH")
+            .value_parser(value_parser!(PathBuf))
+            .help(words.say("help-passphrase-file")),
+    ]
 }
 
 fn export(command: clap::Command, words: &Words) -> clap::Command {
@@ -299,11 +324,6 @@ fn check(command: clap::Command, words: &Words) -> clap::Command {
         .arg(stale.help(words.say("help-check-stale")))
 }
 
-fn anonymise(command: clap::Command, words: &Words) -> clap::Command {
-    let out = Arg::new("out").long("out").required(true).value_name("FILE").value_parser(value_parser!(PathBuf));
-    command.arg(out.help(words.say("help-anonymise-out")))
-}
-
 fn bundle(command: clap::Command, words: &Words) -> clap::Command {
     let folder = Arg::new("folder").required(true).value_name("DIR").value_parser(value_parser!(PathBuf));
     command.arg(folder.help(words.say("help-bundle-folder")))
@@ -372,12 +392,13 @@ pub(super) fn parse(words: &Words, arguments: Vec<OsString>) -> Result<Invocatio
     let mut matches = command(words).try_get_matches_from(arguments).map_err(Told)?;
     let pack = matches.remove_one("pack");
     let overlays = matches.remove_many("overlay").map(Iterator::collect).unwrap_or_default();
+    let passphrase = matches.remove_one("passphrase-file");
     let command = match matches.remove_subcommand() {
         Some((name, found)) => understand(&name, found),
         None => None,
     };
     match command {
-        Some(command) => Ok(Invocation { pack, overlays, command }),
+        Some(command) => Ok(Invocation { pack, overlays, passphrase, command }),
         None => Err(Told(clap::Error::new(ErrorKind::MissingSubcommand))),
     }
 }
@@ -434,6 +455,8 @@ fn understand(name: &str, mut found: ArgMatches) -> Option<Command> {
             Command::Diff { old: found.remove_one("old")?, new: found.remove_one("new")?, out: found.remove_one("out") }
         }
         "anonymise" => Command::Anonymise { file: found.remove_one("file")?, out: found.remove_one("out")? },
+        "encrypt" => Command::Encrypt { file: found.remove_one("file")?, out: found.remove_one("out")? },
+        "decrypt" => Command::Decrypt { file: found.remove_one("file")?, out: found.remove_one("out")? },
         "returned" => Command::Returned {
             json: found.get_flag("json"),
             file: found.remove_one("file")?,

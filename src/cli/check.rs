@@ -4,26 +4,27 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::fail::Failure;
+use super::{desk::Desk, fail::Failure};
 use crate::{
     document::Brief,
     domain::Pack,
     notation::{Diagnostic, Fault, Place, Severity, place_of},
     pack::{OVERLAY_MANIFEST, stale},
     requirements::{Finding, Verdict, Where},
-    store::{self, Named, Seal, StoreError},
+    store::{self, Named, Seal, StoreError, System},
     words::Words,
 };
 
 /// Checks each path: a folder is a pack or an overlay, so is a file with their extension, a file of a pack stands for
 /// itself, anything else is a dossier. With a date, tells instead what has to be read again by then.
-pub(super) fn check(words: &Words, used: &Pack, paths: &[PathBuf], stale: Option<Date>) -> Result<String, Failure> {
+pub(super) fn check(desk: Desk<'_>, paths: &[PathBuf], stale: Option<Date>) -> Result<String, Failure> {
+    let words = desk.words;
     let mut lines = Vec::new();
     let mut sound = true;
     for path in paths {
         let found = match stale {
-            Some(by) => due(used, path, by),
-            None => check_one(words, used, path),
+            Some(by) => due(desk.pack, path, by),
+            None => check_one(desk, path),
         };
         match found {
             Ok(diagnostics) => {
@@ -56,13 +57,13 @@ pub(super) fn line(words: &Words, diagnostic: &Diagnostic) -> String {
     }
 }
 
-fn check_one(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+fn check_one(desk: Desk<'_>, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
     if is_pack(path) {
-        return Ok(store::compile_folder(path, used)?.diagnostics);
+        return Ok(store::compile_folder(path, desk.pack)?.diagnostics);
     }
     match folder_of(path) {
-        Some(folder) => check_file(used, &folder, path),
-        None => check_dossier(words, used, path),
+        Some(folder) => check_file(desk.pack, &folder, path),
+        None => check_dossier(desk, path),
     }
 }
 
@@ -105,9 +106,10 @@ fn of_file(mut diagnostics: Vec<Diagnostic>, path: &Path) -> Vec<Diagnostic> {
     diagnostics
 }
 
-fn check_dossier(words: &Words, used: &Pack, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+fn check_dossier(desk: Desk<'_>, path: &Path) -> Result<Vec<Diagnostic>, StoreError> {
+    let Desk { words, pack: used, passphrase } = desk;
     let name = path.display().to_string();
-    let bytes = store::read(path)?;
+    let bytes = store::read_text(&System, path, passphrase)?;
     let dossier = match store::parse(&name, &bytes) {
         Ok(dossier) => dossier,
         Err(diagnostic) => return Ok(vec![diagnostic]),

@@ -50,6 +50,13 @@ pub(super) enum Failure {
     Itself(PathBuf),
     /// A logo is described, and there is none.
     NoLogo,
+    /// Something is to be encrypted or decrypted, and there is no passphrase.
+    NoPassphrase,
+    /// A passphrase that is to encrypt a file has too few letters.
+    ShortPassphrase {
+        /// Fewest letters.
+        least: usize,
+    },
     /// The system refused to write on standard output.
     Output(std::io::Error),
     /// The document has no such format.
@@ -93,6 +100,8 @@ impl Failure {
             Self::NoGrid(path) => words.tell("fail-no-grid", &[("path", path.display().to_string().into())]),
             Self::Itself(path) => words.tell("fail-itself", &[("path", path.display().to_string().into())]),
             Self::NoLogo => words.say("mark-no-logo"),
+            Self::NoPassphrase => words.say("fail-passphrase"),
+            Self::ShortPassphrase { least } => words.tell("fail-passphrase-short", &[("n", (*least).into())]),
             Self::Output(error) => words.tell("fail-output", &[("cause", words.cause(error).into())]),
             Self::Format { path, possible } => {
                 let possible: Vec<String> = possible.iter().map(|it| format!(".{it}")).collect();

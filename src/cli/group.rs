@@ -4,18 +4,24 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{fail::Failure, json::importance, open, open_to_change, save, tell};
+use super::{
+    desk::{Desk, save},
+    fail::Failure,
+    json::importance,
+    tell,
+};
 use crate::{
     document::Brief,
-    domain::{Dossier, Edit, MOST_PARTICIPANTS, NeedId, Pack, ParticipantId},
+    domain::{Dossier, Edit, MOST_PARTICIPANTS, NeedId, ParticipantId},
     store,
     words::Words,
     workshop::{self, Concluded, Outcome, Tally, adopt, conclude, gather},
 };
 
 /// Puts the votes of participants' files into a dossier, in its place, whole or not at all; tells what each brought.
-pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[PathBuf]) -> Result<String, Failure> {
-    let opened = open_to_change(words, pack, file)?;
+pub(super) fn gather_files(desk: Desk<'_>, file: &Path, paths: &[PathBuf]) -> Result<String, Failure> {
+    let words = desk.words;
+    let opened = desk.open_to_change(file)?;
     let mut dossier = opened.dossier.clone();
     let mut files = Vec::new();
     for path in paths {
@@ -23,7 +29,7 @@ pub(super) fn gather_files(words: &Words, pack: &Pack, file: &Path, paths: &[Pat
     }
     let mut told = String::new();
     for path in files.iter().filter(|it| !store::is_same_file(it, file)) {
-        let filled = open(words, pack, path)?;
+        let filled = desk.open(path)?;
         if filled.persona != dossier.persona {
             return Err(Failure::OtherPersona { path: path.clone(), persona: filled.persona, wanted: dossier.persona });
         }

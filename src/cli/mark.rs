@@ -2,16 +2,19 @@
 
 use std::path::Path;
 
-use super::{arguments::Marks, fail::Failure, open_to_change, save};
+use super::{
+    arguments::Marks,
+    desk::{Desk, save},
+    fail::Failure,
+};
 use crate::{
-    domain::{Edit, Logo, Pack},
+    domain::{Edit, Logo},
     store,
-    words::Words,
 };
 
 /// Changes a dossier in its place, whole or not at all.
-pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Result<String, Failure> {
-    let opened = open_to_change(words, pack, file)?;
+pub(super) fn mark(desk: Desk<'_>, file: &Path, marks: Marks) -> Result<String, Failure> {
+    let opened = desk.open_to_change(file)?;
     let mut dossier = opened.dossier.clone();
     let brought = marks.logo.as_deref().map(store::read_logo).transpose()?;
     let held = brought.or_else(|| dossier.marking.logo.clone()).filter(|_| !marks.no_logo);
@@ -31,5 +34,5 @@ pub(super) fn mark(words: &Words, pack: &Pack, file: &Path, marks: Marks) -> Res
         dossier.apply(edit);
     }
     save(file, &opened, &dossier)?;
-    Ok(words.tell("mark-done", &[("path", file.display().to_string().into())]) + "\n")
+    Ok(desk.words.tell("mark-done", &[("path", file.display().to_string().into())]) + "\n")
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod desk;
 mod fail;
 mod group;
 mod json;
@@ -20,14 +21,15 @@ use std::{
 
 use self::{
     arguments::{Command, Invocation, Report, Wanted},
+    desk::{Desk, unknown},
     fail::Failure,
 };
 use crate::{
-    document::{Brief, Document, Kind, build, compare, everything, guide},
-    domain::{Dossier, Language, Pack, PersonaId, Stage, anonymous, wanted},
+    document::{Document, Kind, build, compare, everything, guide},
+    domain::{Dossier, Language, Pack, Stage, anonymous, wanted},
     notation::Severity,
     render::{self, Format, render},
-    store::{self, Expected, Opened, Publishers, Standing, System, Versions},
+    store::{self, Content, Publishers, System},
     words::Words,
 };
 
@@ -75,39 +77,44 @@ fn tell(text: &str) {
     writeln!(io::stderr().lock(), "{}", wanted(text)).ok();
 }
 
-fn execute(words: &Words, Invocation { pack, overlays, command }: Invocation) -> Result<String, Failure> {
-    let pack = load(words, pack.as_deref(), &overlays)?;
+fn execute(words: &Words, invocation: Invocation) -> Result<String, Failure> {
+    let Invocation { pack, overlays, passphrase, command } = invocation;
+    let pack = &load(words, pack.as_deref(), &overlays)?;
+    let passphrase = passphrase.as_deref().map(store::read_passphrase).transpose()?;
+    let desk = Desk { words, pack, passphrase: passphrase.as_ref() };
     match command {
-        Command::Personas { report: Report::Json } => Ok(json::personas(&pack, words.language())),
-        Command::Personas { report: Report::Stats } => Ok(stats::stats(words, &pack)),
-        Command::Personas { report: Report::List } => Ok(show::personas(words, &pack)),
+        Command::Personas { report: Report::Json } => Ok(json::personas(pack, words.language())),
+        Command::Personas { report: Report::Stats } => Ok(stats::stats(words, pack)),
+        Command::Personas { report: Report::List } => Ok(show::personas(words, pack)),
         Command::New { persona, buyer, out } => {
-            pack.persona(&persona).ok_or_else(|| unknown(&pack, &persona))?;
-            create(words, &pack, Dossier::new(persona, buyer), &out)
+            pack.persona(&persona).ok_or_else(|| unknown(pack, &persona))?;
+            create(desk, Dossier::new(persona, buyer), &out)
         }
         Command::Match { file, json } => {
-            let dossier = open(words, &pack, &file)?;
-            let brief = brief(&pack, &dossier, words)?;
+            let dossier = desk.open(&file)?;
+            let brief = desk.brief(&dossier)?;
             Ok(if json { json::matching(&brief) } else { show::matching(&brief) })
         }
-        Command::Export { file, wanted, out } => export(words, &pack, &file, wanted, &out),
+        Command::Export { file, wanted, out } => export(desk, &file, wanted, &out),
         Command::Guide { out } => {
             let format = format_of(&out, Kind::Guide)?;
-            write(words, &guide(&pack, words), format, &out)
+            write(words, &guide(pack, words), format, &out)
         }
-        Command::Mark { file, marks } => mark::mark(words, &pack, &file, marks),
-        Command::Weigh { file, weights } => weigh::weigh(words, &pack, &file, weights),
-        Command::Diff { old, new, out } => diff(words, &pack, &old, &new, out.as_deref()),
-        Command::Gather { file, from } => group::gather_files(words, &pack, &file, &from),
+        Command::Mark { file, marks } => mark::mark(desk, &file, marks),
+        Command::Weigh { file, weights } => weigh::weigh(desk, &file, weights),
+        Command::Diff { old, new, out } => diff(desk, &old, &new, out.as_deref()),
+        Command::Gather { file, from } => group::gather_files(desk, &file, &from),
         Command::Outcome { file, json } => {
-            let dossier = open(words, &pack, &file)?;
-            let brief = brief(&pack, &dossier, words)?;
+            let dossier = desk.open(&file)?;
+            let brief = desk.brief(&dossier)?;
             Ok(if json { group::outcome_json(&brief) } else { group::outcome(&brief) })
         }
-        Command::Anonymise { file, out } => anonymise(words, &pack, &file, &out),
-        Command::Returned { file, grid, json } => returned::returned(words, &pack, &file, &grid, json),
-        Command::Check { paths, stale } => check::check(words, &pack, &paths, stale),
-        Command::Bundle { folder, out } => bundle(words, &pack, &folder, &out),
+        Command::Anonymise { file, out } => anonymise(desk, &file, &out),
+        Command::Encrypt { file, out } => encrypt(desk, &file, &out),
+        Command::Decrypt { file, out } => decrypt(desk, &file, &out),
+        Command::Returned { file, grid, json } => returned::returned(desk, &file, &grid, json),
+        Command::Check { paths, stale } => check::check(desk, &paths, stale),
+        Command::Bundle { folder, out } => bundle(words, pack, &folder, &out),
     }
 }
 
@@ -145,72 +152,51 @@ fn bundle(words: &Words, pack: &Pack, folder: &Path, out: &Path) -> Result<Strin
     Ok(words.tell("bundle-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
-fn unknown(pack: &Pack, id: &PersonaId) -> Failure {
-    Failure::UnknownPersona { id: id.clone(), known: pack.personas.iter().map(|it| it.id.to_string()).collect() }
-}
-
-fn brief<'a>(pack: &'a Pack, dossier: &'a Dossier, words: &'a Words) -> Result<Brief<'a>, Failure> {
-    Brief::new(pack, dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))
-}
-
-/// Creates a dossier; one that is already there is never replaced.
-fn create(words: &Words, pack: &Pack, mut dossier: Dossier, out: &Path) -> Result<String, Failure> {
-    dossier.pack = pack.stamp();
-    store::save_new(&System, out, &dossier)?;
-    Ok(words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
+/// Creates a dossier, encrypted when there is a passphrase; one that is already there is never replaced.
+fn create(desk: Desk<'_>, mut dossier: Dossier, out: &Path) -> Result<String, Failure> {
+    dossier.pack = desk.pack.stamp();
+    let passphrase = desk.passphrase.map(|_| desk.new_passphrase()).transpose()?;
+    store::save_new(&System, out, Content { dossier: &dossier, passphrase })?;
+    Ok(desk.words.tell("new-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
 /// Writes a copy of a dossier to be shown to others, and tells what it does without.
-fn anonymise(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Result<String, Failure> {
-    let dossier = open(words, pack, file)?;
-    let (copy, removed) = anonymous(&dossier, pack);
+fn anonymise(desk: Desk<'_>, file: &Path, out: &Path) -> Result<String, Failure> {
+    let words = desk.words;
+    let (copy, removed) = anonymous(&desk.open(file)?, desk.pack);
     store::save_new(&System, out, &copy)?;
     let done = words.tell("anonymise-done", &[("path", out.display().to_string().into())]);
     Ok(words.all_removed(&removed).into_iter().fold(done + "\n", |told, it| told + "- " + &it + "\n"))
 }
 
-/// Opens a dossier to read it; what of it the pack does not know is told, and counts for nothing.
-fn open(words: &Words, pack: &Pack, file: &Path) -> Result<Dossier, Failure> {
-    open_to_change(words, pack, file).map(|it| it.dossier)
+/// Writes a copy that only the passphrase opens.
+fn encrypt(desk: Desk<'_>, file: &Path, out: &Path) -> Result<String, Failure> {
+    let passphrase = Some(desk.new_passphrase()?);
+    let dossier = &desk.open(file)?;
+    store::save_new(&System, out, Content { dossier, passphrase })?;
+    Ok(desk.words.tell("encrypt-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
-/// The same, with what a save needs to know of the file.
-fn open_to_change(words: &Words, pack: &Pack, file: &Path) -> Result<Opened, Failure> {
-    let name = file.display().to_string();
-    let opened = store::open(&System, file)?;
-    let arguments = [("path", name.as_str().into())];
-    match opened.standing {
-        Standing::Touched => tell(&words.tell("open-touched", &arguments)),
-        Standing::Newer(_) => tell(&words.tell("open-newer", &arguments)),
-        Standing::Current | Standing::Past(_) => {}
-    }
-    pack.persona(&opened.dossier.persona).ok_or_else(|| unknown(pack, &opened.dossier.persona))?;
-    for diagnostic in store::check_references(&name, &opened.text, &opened.dossier, pack) {
-        tell(&check::line(words, &diagnostic));
-    }
-    Ok(opened)
+/// Writes a copy that anybody can read.
+fn decrypt(desk: Desk<'_>, file: &Path, out: &Path) -> Result<String, Failure> {
+    desk.passphrase.ok_or(Failure::NoPassphrase)?;
+    store::save_new(&System, out, &desk.open(file)?)?;
+    Ok(desk.words.tell("decrypt-done", &[("path", out.display().to_string().into())]) + "\n")
 }
 
-/// Saves a dossier that was opened, unless something else changed its file meanwhile; what it replaces is kept where
-/// the window finds it too.
-fn save(file: &Path, opened: &Opened, dossier: &Dossier) -> Result<(), Failure> {
-    let versions = store::state_folder().map(|it| Versions::in_folder(&it));
-    store::save(&System, versions.as_ref(), file, dossier, Expected::Same(opened.print))?;
-    Ok(())
-}
-
-fn export(words: &Words, pack: &Pack, file: &Path, wanted: Wanted, out: &Path) -> Result<String, Failure> {
+fn export(desk: Desk<'_>, file: &Path, wanted: Wanted, out: &Path) -> Result<String, Failure> {
+    let Desk { words, pack, .. } = desk;
     let Wanted::Document(kind) = wanted else {
-        return export_everything(words, pack, file, out);
+        return export_everything(desk, file, out);
     };
     let format = format_of(out, kind)?;
     if store::is_same_file(file, out) {
         return Err(Failure::Itself(out.to_owned()));
     }
-    let dossier = open(words, pack, file)?;
+    let dossier = desk.open(file)?;
     let document = build(kind, pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
     if kind == Kind::Annex && dossier.marking.stage == Stage::Final {
-        weigh::warn(&brief(pack, &dossier, words)?);
+        weigh::warn(&desk.brief(&dossier)?);
     }
     write(words, &document, format, out)
 }
@@ -230,26 +216,28 @@ fn written(words: &Words, out: &Path) -> String {
     words.tell("export-done", &[("path", out.display().to_string().into())]) + "\n"
 }
 
-fn export_everything(words: &Words, pack: &Pack, file: &Path, out: &Path) -> Result<String, Failure> {
+fn export_everything(desk: Desk<'_>, file: &Path, out: &Path) -> Result<String, Failure> {
+    let Desk { words, pack, .. } = desk;
     if !out.extension().is_some_and(|it| it.eq_ignore_ascii_case("json")) {
         return Err(Failure::Format { path: out.to_owned(), possible: vec!["json"] });
     }
     if store::is_same_file(file, out) {
         return Err(Failure::Itself(out.to_owned()));
     }
-    let dossier = open(words, pack, file)?;
+    let dossier = desk.open(file)?;
     let everything = everything(pack, &dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
     store::write(&System, out, render::json(&everything).as_bytes())?;
     Ok(written(words, out))
 }
 
 /// Compares two dossiers: on the terminal, or in a file.
-fn diff(words: &Words, pack: &Pack, old: &Path, new: &Path, out: Option<&Path>) -> Result<String, Failure> {
+fn diff(desk: Desk<'_>, old: &Path, new: &Path, out: Option<&Path>) -> Result<String, Failure> {
+    let Desk { words, pack, .. } = desk;
     let format = out.map(|it| format_of(it, Kind::Changes)).transpose()?;
     if let Some(itself) = out.filter(|it| store::is_same_file(it, old) || store::is_same_file(it, new)) {
         return Err(Failure::Itself(itself.to_owned()));
     }
-    let (before, after) = (open(words, pack, old)?, open(words, pack, new)?);
+    let (before, after) = (desk.open(old)?, desk.open(new)?);
     let document = compare(pack, &before, &after, words).ok_or_else(|| unknown(pack, &after.persona))?;
     if let (Some(out), Some(format)) = (out, format) {
         return write(words, &document, format, out);

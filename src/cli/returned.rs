@@ -4,7 +4,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{fail::Failure, json::print, open, unknown};
+use super::{
+    desk::{Desk, unknown},
+    fail::Failure,
+    json::print,
+};
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Table, build},
     domain::{Dossier, Language, Pack, wanted},
@@ -19,8 +23,9 @@ const RECOGNITION: &str = "gouvernail";
 const HASH: &str = "gouvernail-dossier-hash";
 
 /// Reads a grid, and tells the answers and what is not as it was sent. Nothing is changed anywhere.
-pub(super) fn returned(words: &Words, pack: &Pack, file: &Path, grid: &Path, as_json: bool) -> Result<String, Failure> {
-    let dossier = open(words, pack, file)?;
+pub(super) fn returned(desk: Desk<'_>, file: &Path, grid: &Path, as_json: bool) -> Result<String, Failure> {
+    let Desk { words, pack, .. } = desk;
+    let dossier = desk.open(file)?;
     let sheets = store::read_grid(grid)?;
     // A grid may have been sent in the other language.
     let others = Language::ALL.into_iter().filter(|it| *it != words.language());

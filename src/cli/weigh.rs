@@ -4,20 +4,20 @@ use std::path::Path;
 
 use super::{
     arguments::{Named, Weights},
-    brief,
+    desk::{Desk, save},
     fail::Failure,
-    open_to_change, save, tell,
+    tell,
 };
 use crate::{
     document::Brief,
-    domain::{Dossier, Edit, OwnCriterion, Pack, ThemeId},
+    domain::{Dossier, Edit, OwnCriterion, ThemeId},
     requirements::Verdict,
-    words::Words,
 };
 
 /// Changes a dossier in its place, whole or not at all; tells what the weights are worth.
-pub(super) fn weigh(words: &Words, pack: &Pack, file: &Path, weights: Weights) -> Result<String, Failure> {
-    let opened = open_to_change(words, pack, file)?;
+pub(super) fn weigh(desk: Desk<'_>, file: &Path, weights: Weights) -> Result<String, Failure> {
+    let Desk { words, pack, .. } = desk;
+    let opened = desk.open_to_change(file)?;
     let mut dossier = opened.dossier.clone();
     for (id, weight) in weights.themes {
         let theme = ThemeId::from(id.as_str());
@@ -33,7 +33,7 @@ pub(super) fn weigh(words: &Words, pack: &Pack, file: &Path, weights: Weights) -
         }
     }
     save(file, &opened, &dossier)?;
-    let brief = brief(pack, &dossier, words)?;
+    let brief = desk.brief(&dossier)?;
     for sentence in words.weighing(&brief.weighing()) {
         tell(&sentence);
     }

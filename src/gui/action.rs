@@ -9,6 +9,7 @@ use super::{
     desktop::Handing,
     draft::Field,
     event::EventAction,
+    passphrase::PassphraseAction,
     room::RoomAction,
     view::{Consulted, Picked, Screen, SolutionsAs},
     work::Product,
@@ -89,6 +90,10 @@ pub enum Action {
     Save,
     /// Ask where, then save the dossier.
     SaveAs,
+    /// Something about passphrases.
+    Passphrase(PassphraseAction),
+    /// Take those versions of a file away that are not encrypted.
+    ForgetInClear(PathBuf),
     /// Ask where, then write a copy of the dossier without names and texts.
     Anonymise,
     /// Ask for another dossier, then compare the open one with it.

@@ -7,6 +7,8 @@ mod files;
 mod knowledge;
 mod preferences;
 mod preview;
+mod protection;
+mod reading;
 mod recovery;
 mod room;
 mod saving;
@@ -30,9 +32,10 @@ use super::{
     names::Shown,
     overview,
     packs::Packs,
-    palette,
+    palette, passphrase,
     preview::Preview,
     progress,
+    reading::Reading,
     saving::{Saving, Watching},
     screens,
     session::Session,
@@ -77,6 +80,8 @@ pub(super) enum Offer {
     Accept,
     /// To open a version that was kept of a file that cannot be read.
     Kept(PathBuf),
+    /// To take the versions of a file away that are not encrypted.
+    ForgetInClear(PathBuf),
 }
 
 /// What comes once it is known what to do with edits that are not saved.
@@ -125,6 +130,7 @@ pub struct App {
     saving: Option<Saving>,
     watching: Option<Watching>,
     conflict: Option<Conflict>,
+    reading: Option<Reading>,
     /// What was said of which file already.
     remarked: BTreeSet<(Remark, PathBuf)>,
     keeper: Option<Keeper>,
@@ -199,6 +205,7 @@ impl App {
             saving: None,
             watching: None,
             conflict: None,
+            reading: None,
             remarked: BTreeSet::new(),
             keeper: None,
             left: Vec::new(),
@@ -243,6 +250,7 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.saving.is_some()
             || self.watching.is_some()
+            || self.reading.as_ref().is_some_and(Reading::is_reading)
             || self.jobs.is_busy()
             || self.view.preview.as_ref().is_some_and(Preview::is_working)
     }
@@ -259,6 +267,7 @@ impl App {
             self.tell_handed(&handing, taken);
         }
         self.end_saving(ctx);
+        self.end_reading(ctx);
         self.watch(ctx);
         self.take_pages(ctx);
         if let Some(outcome) = self.dialogs.poll(ctx) {
@@ -301,7 +310,11 @@ impl App {
 
     /// Whether something must be answered before anything else.
     fn is_asking(&self) -> bool {
-        self.leaving.is_some() || self.typing.is_some() || self.replacing.is_some() || self.conflict.is_some()
+        self.leaving.is_some()
+            || self.typing.is_some()
+            || self.replacing.is_some()
+            || self.conflict.is_some()
+            || self.reading.is_some()
     }
 
     fn show(&mut self, session: Option<Session>) {
@@ -313,6 +326,7 @@ impl App {
         self.saving = None;
         self.watching = None;
         self.conflict = None;
+        self.reading = None;
 
         self.session = session;
         self.show_open_file();
@@ -379,6 +393,13 @@ impl App {
         }
         if let (Some(Told::Versions), Some(shown)) = (self.view.told, shown) {
             versions::versions_ui(ui.ctx(), shown, &self.view.versions, actions);
+        }
+        if self.view.told == Some(Told::Protection) && shown.is_some() {
+            let is_protected = self.is_protected();
+            passphrase::choose_ui(ui.ctx(), &self.words, &mut self.view.choosing, is_protected, actions);
+        }
+        if let Some(reading) = &mut self.reading {
+            passphrase::reading_ui(ui.ctx(), &self.words, reading, actions);
         }
         if let (Some(conflict), Some(shown)) = (&self.conflict, shown) {
             modals::conflict_ui(ui.ctx(), shown, conflict, actions);

@@ -120,6 +120,10 @@ fn case_ui(ui: &mut Ui, shown: Shown<'_>) {
         let mark = RichText::new("●").font(regular(size::SMALL)).color(palette.asked);
         ui.label(mark).on_hover_text(shown.say("menu-modified")).accessible_name(shown.say("menu-modified"));
     }
+    if shown.session.passphrase().is_some() {
+        let mark = RichText::new(char::from(Icon::Lock)).font(icons(14.0)).color(palette.quiet);
+        ui.label(mark).on_hover_text(shown.say("menu-protected")).accessible_name(shown.say("menu-protected"));
+    }
     let name = RichText::new(case_name(shown)).font(bold(size::SUBHEADING)).color(palette.ink);
     let name = ui.add(Label::new(name).truncate());
     if let Some(path) = shown.session.path() {
@@ -219,6 +223,9 @@ fn offer_ui(ui: &mut Ui, words: &Words, offer: &Offer, actions: &mut Vec<Action>
             (Icon::Check, "notice-accept", Action::AcceptFile),
             (Icon::History, "command-versions", Action::ToggleVersions),
         ],
+        Offer::ForgetInClear(path) => {
+            vec![(Icon::Trash2, "notice-forget-in-clear", Action::ForgetInClear(path.clone()))]
+        }
         Offer::Kept(place) => vec![(Icon::History, "notice-open-kept", Action::OpenKept(place.clone()))],
         Offer::Path(path) => vec![copy(path)],
         Offer::Folder(path) => {

@@ -4,6 +4,7 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::{
     action::Action,
+    passphrase::PassphraseAction,
     room::RoomAction,
     view::{Consulted, Screen},
 };
@@ -70,6 +71,7 @@ pub(super) fn commands(preferences: &Preferences) -> Vec<Command> {
         Command::new("menu-save-as", Action::SaveAs).with(shifted, Key::S).on_dossier(),
         Command::new("menu-save", Action::Save).with(CONTROL, Key::S).on_dossier(),
         Command::new("command-anonymise", Action::Anonymise).on_dossier(),
+        Command::new("command-protect", Action::Passphrase(PassphraseAction::ToggleChoice)).on_dossier(),
         Command::new("command-versions", Action::ToggleVersions).on_dossier(),
         Command::new("command-print", Action::Print).with(CONTROL, Key::P).on_dossier(),
         Command::new("menu-open", Action::Open).with(CONTROL, Key::O),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::names::{Shown, count};
 use crate::{
     domain::{Decision, Dossier},
-    store::{self, Disk, StoreError},
+    store::StoreError,
     words::Words,
 };
 
@@ -34,12 +34,6 @@ pub(super) struct Conflict {
 }
 
 impl Conflict {
-    /// Looks at what a file holds now.
-    pub(super) fn look(disk: &dyn Disk, path: PathBuf) -> Self {
-        let theirs = store::open(disk, &path).map(|it| Box::new(it.dossier));
-        Self { path, theirs }
-    }
-
     /// What the two versions say, line by line: the name of the line, that of this window, that of the disk.
     pub(super) fn lines(&self, shown: Shown<'_>) -> Vec<[String; 3]> {
         let Ok(theirs) = &self.theirs else {

@@ -12,7 +12,7 @@ use std::{
 use super::session::Held;
 use crate::{
     domain::Dossier,
-    store::{Disk, Found, Left, Slot, StoreError},
+    store::{Content, Disk, Found, Left, Passphrase, Recovered, Slot, StoreError},
 };
 
 /// Seconds without a change after which what is not saved is kept: nothing older than twice that can be lost.
@@ -27,7 +27,7 @@ pub(super) type Revision = (u64, u64, u64);
 enum Order {
     Keep(Box<Unsaved>),
     /// Keep what another window left, then take it away there.
-    Adopt(Box<Left>),
+    Adopt(Box<(Recovered, Left)>),
     Forget,
     /// Let other windows know which file is open.
     Show(Option<PathBuf>),
@@ -40,6 +40,8 @@ pub(super) struct Unsaved {
     pub(super) dossier: Dossier,
     /// Its file.
     pub(super) held: Option<Held>,
+    /// What the file is encrypted with, if it is.
+    pub(super) passphrase: Option<Passphrase>,
 }
 
 /// Keeps the open dossier in a slot of its own, by a thread of its own: a slow disk holds nothing up.
@@ -68,10 +70,14 @@ impl Keeper {
                 let kept = match order {
                     Order::Keep(unsaved) => {
                         let held = unsaved.held.as_ref();
-                        slot.keep(&unsaved.dossier, held.map(Held::path), held.and_then(Held::print))
+                        let passphrase = unsaved.passphrase.as_ref();
+                        let content = Content { dossier: &unsaved.dossier, passphrase };
+                        slot.keep(content, held.map(Held::path), held.and_then(Held::print))
                     }
-                    Order::Adopt(left) => {
-                        slot.keep(&left.dossier, left.origin.as_deref(), left.print).map(|()| left.discard(&*disk))
+                    Order::Adopt(adopted) => {
+                        let (work, left) = *adopted;
+                        let kept = slot.keep(work.content(), work.origin.as_deref(), work.print);
+                        kept.map(|()| left.discard(&*disk))
                     }
                     Order::Forget => {
                         slot.forget();
@@ -147,8 +153,8 @@ impl Keeper {
     }
 
     /// Keeps what another window left as one's own, then takes it away there.
-    pub(super) fn adopt(&mut self, left: Left) {
-        self.order(Order::Adopt(Box::new(left)));
+    pub(super) fn adopt(&mut self, work: Recovered, left: Left) {
+        self.order(Order::Adopt(Box::new((work, left))));
     }
 
     fn order(&self, order: Order) {

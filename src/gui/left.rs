@@ -13,8 +13,10 @@ use crate::{store::Left, words::Words};
 /// Draws one band for each, at the top of the window.
 pub(super) fn left_ui(ui: &mut Ui, words: &Words, left: &[Left], actions: &mut Vec<Action>) {
     for (index, it) in left.iter().enumerate() {
-        let named = [&it.dossier.title, &it.dossier.organisation].into_iter().find(|it| !it.is_empty());
-        let name = named.cloned().unwrap_or_else(|| words.say("left-nameless"));
+        let dossier = it.readable().map(|it| &it.dossier);
+        let named = dossier.and_then(|it| [&it.title, &it.organisation].into_iter().find(|it| !it.is_empty()));
+        let nameless = if dossier.is_some() { "left-nameless" } else { "left-encrypted" };
+        let name = named.cloned().unwrap_or_else(|| words.say(nameless));
         let minutes = it.kept.and_then(|it| it.elapsed().ok()).map_or(0, |it| it.as_secs() / 60);
         let arguments = [
             ("name", name.as_str().into()),

@@ -28,8 +28,10 @@ mod names;
 mod overview;
 mod packs;
 mod palette;
+mod passphrase;
 mod preview;
 mod progress;
+mod reading;
 mod review;
 mod room;
 mod saving;
@@ -63,6 +65,7 @@ pub use self::{
     dialogs::Dialogs,
     draft::Field,
     event::{EventAction, Handouts},
+    passphrase::PassphraseAction,
     room::{GatheredFile, Part, RoomAction},
     session::{Asked, Held, Session, Withheld},
     view::{Consulted, Picked, Screen, SolutionsAs},

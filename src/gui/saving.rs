@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     domain::Dossier,
-    store::{self, Disk, Expected, Print, Saved, StoreError, Versions},
+    store::{self, Content, Disk, Expected, Passphrase, Print, Saved, StoreError, Versions},
 };
 
 /// After this long a save is worth a word.
@@ -29,6 +29,8 @@ pub(super) struct Order {
     pub(super) path: PathBuf,
     /// The dossier.
     pub(super) dossier: Dossier,
+    /// What its file is encrypted with, if it is.
+    pub(super) passphrase: Option<Passphrase>,
     /// What may be there.
     pub(super) expected: Expected,
 }
@@ -46,8 +48,9 @@ impl Saving {
     pub(super) fn start(order: Order, ctx: &egui::Context) -> Self {
         let path = order.path.clone();
         let told = aside(ctx, move || {
-            let Order { disk, versions, path, dossier, expected } = order;
-            store::save(&*disk, versions.as_ref(), &path, &dossier, expected)
+            let Order { disk, versions, path, dossier, passphrase, expected } = order;
+            let content = Content { dossier: &dossier, passphrase: passphrase.as_ref() };
+            store::save(&*disk, versions.as_ref(), &path, content, expected)
         });
         ctx.request_repaint_after(LONG);
         Self { path, since: Instant::now(), told }

@@ -7,6 +7,7 @@ use crate::{
         draft::Drafts,
         event::Preparation,
         memo::Memo,
+        passphrase::Choosing,
         preview::Preview,
         room::Room,
         screens::{Choices, Item, Lines},
@@ -98,6 +99,8 @@ pub(super) enum Told {
     Preferences,
     /// The versions of the open file that were replaced.
     Versions,
+    /// A passphrase to choose for the file.
+    Protection,
 }
 
 /// How solutions are laid out.
@@ -147,6 +150,8 @@ pub(super) struct View {
     pub(super) gallery: bool,
     /// What is shown over everything else.
     pub(super) told: Option<Told>,
+    /// The passphrase that is being chosen.
+    pub(super) choosing: Choosing,
     /// Place of the question that is asked, for each kind of need.
     pub(super) question: [usize; 2],
     /// What is being typed.

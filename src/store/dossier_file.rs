@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use super::{
     StoreError,
     disk::{Disk, Privacy},
+    encryption::{Locked, Passphrase, decrypt, encrypt, is_encrypted},
     file::{self, Remark},
     formats::{self, FORMAT},
     seal::{Seal, seal_of, sealed},
@@ -58,12 +59,55 @@ pub struct Opened {
     pub dossier: Dossier,
     /// How its file stands.
     pub standing: Standing,
-    /// The bytes that were read.
+    /// What was read, decrypted.
     pub text: Vec<u8>,
-    /// Their print.
+    /// Of the bytes of the file.
     pub print: Print,
     /// Nobody may write to the file.
     pub read_only: bool,
+    /// What opened the file, when it is encrypted.
+    pub passphrase: Option<Passphrase>,
+}
+
+impl Opened {
+    /// What a save may find in its place.
+    #[must_use]
+    pub fn expected(&self) -> Expected {
+        Expected::Same(self.print, self.standing)
+    }
+}
+
+/// What goes into the file of a dossier, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// What the file is encrypted with, if it is.
+    pub passphrase: Option<&'a Passphrase>,
+}
+
+impl<'a> From<&'a Dossier> for Content<'a> {
+    fn from(dossier: &'a Dossier) -> Self {
+        Self { dossier, passphrase: None }
+    }
+}
+
+impl Content<'_> {
+    /// The bytes of the file, seen to read back as the same dossier.
+    pub(super) fn bytes(self, path: &Path) -> Result<Vec<u8>, StoreError> {
+        let altered = || StoreError::Altered { path: path.to_owned() };
+        let text = to_text(self.dossier);
+        match parse("", text.as_bytes()) {
+            Ok(read_back) if read_back == *self.dossier => {}
+            _ => return Err(altered()),
+        }
+        match self.passphrase {
+            None => Ok(text.into_bytes()),
+            Some(passphrase) => {
+                encrypt(text.as_bytes(), passphrase).map_err(|source| StoreError::Unwritable { source })
+            }
+        }
+    }
 }
 
 /// Of what a file holds now; `None` when it cannot be read.
@@ -74,11 +118,32 @@ pub fn print_of(disk: &dyn Disk, path: &Path) -> Option<Print> {
 
 /// Opens a dossier of any format; of a newer one, what is known of it.
 pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
+    unlock(disk, path, None)
+}
+
+/// The same, with what opens it when it is encrypted.
+pub fn unlock(disk: &dyn Disk, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
     let bytes = file::read_from(disk, path)?;
-    let (dossier, standing) = understand(&path.display().to_string(), &bytes)
+    let print = Print::of(&bytes);
+    let used = passphrase.filter(|_| is_encrypted(&bytes)).cloned();
+    let text = in_clear(path, bytes, passphrase)?;
+    let (dossier, standing) = understand(&path.display().to_string(), &text)
         .map_err(|diagnostic| StoreError::Faulty { diagnostics: vec![diagnostic] })?;
     let read_only = disk.look(path).is_ok_and(|it| it.read_only);
-    Ok(Opened { dossier, standing, print: Print::of(&bytes), text: bytes, read_only })
+    Ok(Opened { dossier, standing, text, print, read_only, passphrase: used })
+}
+
+/// The text of a dossier, decrypted when its file is encrypted.
+pub fn read_text(disk: &dyn Disk, path: &Path, passphrase: Option<&Passphrase>) -> Result<Vec<u8>, StoreError> {
+    in_clear(path, file::read_from(disk, path)?, passphrase)
+}
+
+fn in_clear(path: &Path, bytes: Vec<u8>, passphrase: Option<&Passphrase>) -> Result<Vec<u8>, StoreError> {
+    if !is_encrypted(&bytes) {
+        return Ok(bytes);
+    }
+    let opened = passphrase.ok_or(Locked::NoPassphrase).and_then(|it| decrypt(&bytes, it));
+    opened.map_err(|why| StoreError::Locked { path: path.to_owned(), why })
 }
 
 /// Reads a dossier of any format from the bytes of a file; of a newer one, what is known of it. Characters that have no
@@ -148,8 +213,8 @@ pub fn to_text(dossier: &Dossier) -> String {
 /// What a save may find at its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
-    /// What was read or written there last, or nothing.
-    Same(Print),
+    /// What was read or written there last, and how it stood; or nothing.
+    Same(Print, Standing),
     /// Whatever it is: the user agreed to its being replaced.
     Anything,
 }
@@ -167,40 +232,48 @@ pub struct Saved {
 ///
 /// What it replaces is kept among the `versions`. A file that is not what was `expected`, or of a newer format than
 /// this program knows, is left as it is; so is one in an older format whose original cannot be kept.
-pub fn save(
+pub fn save<'a>(
     disk: &dyn Disk,
     versions: Option<&Versions>,
     path: &Path,
-    dossier: &Dossier,
+    content: impl Into<Content<'a>>,
     expected: Expected,
 ) -> Result<Saved, StoreError> {
-    let text = faithful(path, dossier)?;
-    let print = Print::of(text.as_bytes());
+    let bytes = content.into().bytes(path)?;
+    let print = Print::of(&bytes);
     let _held = versions.map(|it| it.hold(disk, path)).transpose()?;
-    let remarks = file::replace(disk, path, text.as_bytes(), Privacy::Usual, |target| {
+    let remarks = file::replace(disk, path, &bytes, Privacy::Usual, |target| {
         let old = match file::read_from(disk, target) {
             Ok(old) => old,
             Err(StoreError::Read { source, .. }) if source.kind() == ErrorKind::NotFound => {
-                let was_there = matches!(expected, Expected::Same(_));
+                let was_there = matches!(expected, Expected::Same(..));
                 return Ok(was_there.then_some(Remark::MadeAgain).into_iter().collect());
             }
             // Longer than any dossier: whoever agreed to its being replaced saw that it is none.
             Err(StoreError::Faulty { .. }) if expected == Expected::Anything => return Ok(vec![Remark::NotKept]),
             Err(error) => return Err(error),
         };
-        if let Expected::Same(known) = expected
-            && known != Print::of(&old)
-        {
-            return Err(StoreError::Changed { path: path.to_owned() });
-        }
-        keep_old(disk, versions, path, &old)
+        let known = match expected {
+            Expected::Same(print, _) if print != Print::of(&old) => {
+                return Err(StoreError::Changed { path: path.to_owned() });
+            }
+            Expected::Same(_, standing) => Some(standing),
+            Expected::Anything => None,
+        };
+        keep_old(disk, versions, path, &old, known)
     })?;
     Ok(Saved { print, remarks })
 }
 
-/// Keeps what is about to be replaced.
-fn keep_old(disk: &dyn Disk, versions: Option<&Versions>, path: &Path, old: &[u8]) -> Result<Vec<Remark>, StoreError> {
-    let standing = understand("", old).ok().map(|it| it.1);
+/// Keeps what is about to be replaced. How it stands is read from it, but for an encrypted file: that is `known`.
+fn keep_old(
+    disk: &dyn Disk,
+    versions: Option<&Versions>,
+    path: &Path,
+    old: &[u8],
+    known: Option<Standing>,
+) -> Result<Vec<Remark>, StoreError> {
+    let standing = if is_encrypted(old) { known } else { understand("", old).ok().map(|it| it.1) };
     if let Some(Standing::Newer(found)) = standing {
         return Err(StoreError::Newer { path: path.to_owned(), found });
     }
@@ -217,17 +290,8 @@ fn keep_old(disk: &dyn Disk, versions: Option<&Versions>, path: &Path, old: &[u8
 }
 
 /// Saves a dossier in a new file; what is there already is never replaced.
-pub fn save_new(disk: &dyn Disk, path: &Path, dossier: &Dossier) -> Result<Saved, StoreError> {
-    let text = faithful(path, dossier)?;
-    let remarks = file::create(disk, path, text.as_bytes(), Privacy::Usual)?;
-    Ok(Saved { print: Print::of(text.as_bytes()), remarks })
-}
-
-/// The text of a dossier, seen to read back as the same dossier.
-fn faithful(path: &Path, dossier: &Dossier) -> Result<String, StoreError> {
-    let text = to_text(dossier);
-    match parse("", text.as_bytes()) {
-        Ok(read_back) if read_back == *dossier => Ok(text),
-        _ => Err(StoreError::Altered { path: path.to_owned() }),
-    }
+pub fn save_new<'a>(disk: &dyn Disk, path: &Path, content: impl Into<Content<'a>>) -> Result<Saved, StoreError> {
+    let bytes = content.into().bytes(path)?;
+    let remarks = file::create(disk, path, &bytes, Privacy::Usual)?;
+    Ok(Saved { print: Print::of(&bytes), remarks })
 }

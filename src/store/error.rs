@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use super::GridFault;
+use super::{GridFault, Locked};
 use crate::{notation::Diagnostic, picture::PictureError};
 
 /// Why something could not be read or written. Sentences for people are written elsewhere, in their language.
@@ -92,6 +92,20 @@ pub enum StoreError {
     Faulty {
         /// Why, in order of place.
         diagnostics: Vec<Diagnostic>,
+    },
+    /// An encrypted file is not opened.
+    #[error("the file is encrypted")]
+    Locked {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Locked,
+    },
+    /// A file that should hold a passphrase begins with an empty line.
+    #[error("no passphrase in the file")]
+    NoPassphrase {
+        /// The file.
+        path: PathBuf,
     },
     /// What was written does not read back as it was: nothing was replaced.
     #[error("what was written does not read back")]

@@ -6,6 +6,7 @@ mod clock;
 mod copies;
 mod disk;
 mod dossier_file;
+mod encryption;
 mod error;
 mod event_rules;
 mod examples;
@@ -15,6 +16,7 @@ mod grid;
 mod logo;
 mod name;
 mod pack_folder;
+mod passphrase_file;
 mod preferences;
 mod private_folder;
 mod publishers;
@@ -29,9 +31,10 @@ pub use self::{
     copies::copies_beside,
     disk::{Disk, Entry, Lock, NewFile, Privacy, System, Thing},
     dossier_file::{
-        Expected, Opened, Print, Saved, Standing, dossiers_at, open, parse, print_of, save, save_new, to_text,
-        understand,
+        Content, Expected, Opened, Print, Saved, Standing, dossiers_at, open, parse, print_of, read_text, save,
+        save_new, to_text, understand, unlock,
     },
+    encryption::{Locked, Passphrase, is_encrypted},
     error::StoreError,
     event_rules::event_rules,
     examples::{example, has_example, workshop_example},
@@ -43,10 +46,11 @@ pub use self::{
     pack_folder::{
         BUNDLE_EXTENSION, bundle, bundled_files, compile_folder, is_pack_place, load_pack, pack_files, take_pack,
     },
+    passphrase_file::read_passphrase,
     preferences::{Appearance, Preferences},
     private_folder::PrivateFolder,
     publishers::Publishers,
-    recovery::{Found, Left, Slot, state_folder},
+    recovery::{Found, Left, Recovered, Slot, state_folder},
     references::check_references,
     seal::{Seal, seal_of},
     statistics::{

@@ -7,7 +7,7 @@ use std::{
     ffi::OsStr,
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
 
@@ -17,7 +17,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     StoreError,
     disk::{Disk, Lock, Privacy},
-    dossier_file::{self, Print},
+    dossier_file::{self, Content, Print},
+    encryption::{Envelope, Locked, OwnKey, Passphrase},
     file,
 };
 use crate::domain::Dossier;
@@ -53,11 +54,27 @@ struct Record {
     dossier: String,
 }
 
+/// What stands in a file of a slot: a record, or one that only the passphrase of its dossier opens.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Stored {
+    Clear(Record),
+    Encrypted(Envelope),
+}
+
+impl Stored {
+    fn read(disk: &dyn Disk, path: &Path) -> Option<Self> {
+        serde_json::from_slice(&file::read_from(disk, path).ok()?).ok()
+    }
+}
+
 /// A window's own place for what is not saved.
 #[derive(Debug)]
 pub struct Slot {
     disk: Arc<dyn Disk>,
     lock: PathBuf,
+    /// What encrypted dossiers are kept with.
+    key: Mutex<Option<OwnKey>>,
     /// Held as long as the window runs: the system lets it go even when the program is killed.
     _held: Lock,
 }
@@ -65,15 +82,42 @@ pub struct Slot {
 /// Work that a window left behind when it came to a bad end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Left {
+    /// When it was kept.
+    pub kept: Option<SystemTime>,
+    work: Work,
+    slot: PathBuf,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Work {
+    Clear(Box<Recovered>),
+    Encrypted(Envelope),
+}
+
+/// A dossier that was kept, and what was known of its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovered {
     /// The dossier.
     pub dossier: Dossier,
     /// Where it had been read or saved.
     pub origin: Option<PathBuf>,
     /// Of what was in that file, when it is known.
     pub print: Option<Print>,
-    /// When it was kept.
-    pub kept: Option<SystemTime>,
-    slot: PathBuf,
+    /// What it was kept with, when it is that of an encrypted file.
+    pub passphrase: Option<Passphrase>,
+}
+
+impl Recovered {
+    fn read(name: &Path, record: Record, passphrase: Option<Passphrase>) -> Option<Self> {
+        let dossier = dossier_file::parse(&name.display().to_string(), record.dossier.as_bytes()).ok()?;
+        Some(Self { dossier, origin: record.origin.map(PathBuf::from), print: record.print, passphrase })
+    }
+
+    /// The dossier, as it was kept.
+    #[must_use]
+    pub fn content(&self) -> Content<'_> {
+        Content { dossier: &self.dossier, passphrase: self.passphrase.as_ref() }
+    }
 }
 
 /// What was found in a folder when the program started.
@@ -96,23 +140,52 @@ impl Slot {
         let new = named.make_in(folder, |it| disk.create(it, Privacy::Private)).map_err(refused)?;
         let lock = new.into_temp_path().keep().map_err(|error| refused(error.error))?;
         let held = disk.lock(&lock).map_err(refused)?.ok_or_else(|| refused(io::ErrorKind::WouldBlock.into()))?;
-        Ok(Self { disk: Arc::clone(disk), lock, _held: held })
+        Ok(Self { disk: Arc::clone(disk), lock, key: Mutex::new(None), _held: held })
     }
 
-    /// Keeps a dossier in the place of what was kept before, which stays beside it.
-    pub fn keep(&self, dossier: &Dossier, origin: Option<&Path>, print: Option<Print>) -> Result<(), StoreError> {
+    /// Keeps a dossier in the place of what was kept before, which stays beside it unless anybody could read what is to
+    /// be encrypted.
+    pub fn keep<'a>(
+        &self,
+        content: impl Into<Content<'a>>,
+        origin: Option<&Path>,
+        print: Option<Print>,
+    ) -> Result<(), StoreError> {
+        let Content { dossier, passphrase } = content.into();
         let origin = origin.map(|it| it.display().to_string());
         let record = Record { origin, print, dossier: dossier_file::to_text(dossier) };
-        let bytes = serde_json::to_vec(&record).map_err(|error| StoreError::Unwritable { source: error.into() })?;
+        let unwritable = |source| StoreError::Unwritable { source };
+        let mut bytes = serde_json::to_vec(&record).map_err(|it| unwritable(it.into()))?;
+        if let Some(passphrase) = passphrase {
+            let envelope = self.envelope(&bytes, passphrase).map_err(unwritable)?;
+            bytes = serde_json::to_vec(&envelope).map_err(|it| unwritable(it.into()))?;
+        }
         let place = self.lock.with_extension(KEPT);
+        let older_place = self.lock.with_extension(OLDER);
+        let is_in_clear = |it: &Path| matches!(Stored::read(&*self.disk, it), Some(Stored::Clear(_)));
         file::replace(&*self.disk, &place, &bytes, Privacy::Private, |target| {
+            if passphrase.is_some() && is_in_clear(target) {
+                return Ok(Vec::new());
+            }
             // A disk that damages the newest may leave this one.
             if let Ok(older) = file::read_from(&*self.disk, target) {
-                file::write_private(&*self.disk, &self.lock.with_extension(OLDER), &older).ok();
+                file::write_private(&*self.disk, &older_place, &older).ok();
             }
             Ok(Vec::new())
         })?;
+        if passphrase.is_some() && is_in_clear(&older_place) {
+            self.disk.remove(&older_place).ok();
+        }
         Ok(())
+    }
+
+    fn envelope(&self, bytes: &[u8], passphrase: &Passphrase) -> io::Result<Envelope> {
+        let mut key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = match key.take() {
+            Some(known) if known.is_of(passphrase) => key.insert(known),
+            _ => key.insert(OwnKey::new(passphrase)?),
+        };
+        key.envelope(bytes)
     }
 
     /// Forgets what was kept: it is saved, or was given up.
@@ -179,10 +252,35 @@ impl Left {
 
     fn read(disk: &dyn Disk, path: &Path) -> Option<Self> {
         let kept = disk.look(path).ok()?.modified;
-        let record: Record = serde_json::from_slice(&file::read_from(disk, path).ok()?).ok()?;
-        let dossier = dossier_file::parse(&path.display().to_string(), record.dossier.as_bytes()).ok()?;
-        let origin = record.origin.map(PathBuf::from);
-        Some(Self { dossier, origin, print: record.print, kept, slot: path.to_owned() })
+        let work = match Stored::read(disk, path)? {
+            Stored::Clear(record) => Work::Clear(Box::new(Recovered::read(path, record, None)?)),
+            Stored::Encrypted(envelope) => Work::Encrypted(envelope),
+        };
+        Some(Self { kept, work, slot: path.to_owned() })
+    }
+
+    /// The work, when no passphrase is needed to read it.
+    #[must_use]
+    pub fn readable(&self) -> Option<&Recovered> {
+        match &self.work {
+            Work::Clear(recovered) => Some(recovered),
+            Work::Encrypted(_) => None,
+        }
+    }
+
+    /// The work, with what opens it when it is encrypted.
+    pub fn unlock(&self, passphrase: Option<&Passphrase>) -> Result<Recovered, StoreError> {
+        let locked = |why| StoreError::Locked { path: self.slot.clone(), why };
+        match &self.work {
+            Work::Clear(recovered) => Ok((**recovered).clone()),
+            Work::Encrypted(envelope) => {
+                let passphrase = passphrase.ok_or(Locked::NoPassphrase).map_err(locked)?;
+                let bytes = envelope.open(passphrase).map_err(locked)?;
+                let record = serde_json::from_slice(&bytes).ok();
+                let read = record.and_then(|it| Recovered::read(&self.slot, it, Some(passphrase.clone())));
+                read.ok_or_else(|| locked(Locked::Damaged))
+            }
+        }
     }
 
     /// Takes it away: it was opened and kept again, or nobody wants it.
@@ -236,6 +334,10 @@ mod tests {
         Left::all(&System, folder)
     }
 
+    fn titles(left: Vec<Left>) -> Vec<String> {
+        left.into_iter().map(|it| it.readable().unwrap().dossier.title.clone()).collect()
+    }
+
     fn dossier(title: &str) -> Dossier {
         Dossier { title: title.to_owned(), ..Dossier::new("oiv".into(), BuyerStatus::State) }
     }
@@ -249,7 +351,8 @@ mod tests {
         assert_eq!(found(folder.path()), Found::default(), "the window still runs");
         drop(slot);
         let left = found(folder.path()).left;
-        let told: Vec<_> = left.iter().map(|it| (it.dossier.title.as_str(), it.origin.as_deref())).collect();
+        let told: Vec<_> = left.iter().filter_map(Left::readable).collect();
+        let told: Vec<_> = told.iter().map(|it| (it.dossier.title.as_str(), it.origin.as_deref())).collect();
         assert_eq!(told, [("deux", Some(Path::new("ñandu.gouvernail")))]);
         for it in left {
             it.discard(&System);
@@ -281,6 +384,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_of_an_encrypted_dossier_needs_its_passphrase() {
+        let folder = tempfile::tempdir().unwrap();
+        let slot = slot(folder.path());
+        slot.keep(&dossier("en clair"), None, None).unwrap();
+        let passphrase = Passphrase::new("un deux trois quatre").costing(2);
+        for title in ["secret un", "secret deux"] {
+            let content = Content { dossier: &dossier(title), passphrase: Some(&passphrase) };
+            slot.keep(content, Some(Path::new("secret.gouvernail")), None).unwrap();
+        }
+        drop(slot);
+        for entry in fs::read_dir(folder.path()).unwrap() {
+            let bytes = fs::read_to_string(entry.unwrap().path()).unwrap();
+            assert!(!bytes.contains("secret") && !bytes.contains("en clair"), "{bytes}");
+        }
+        let [left] = <[Left; 1]>::try_from(found(folder.path()).left).unwrap();
+        assert_eq!(left.readable(), None);
+        let wrong = Passphrase::new("un deux trois cinq");
+        assert!(matches!(left.unlock(Some(&wrong)), Err(StoreError::Locked { why: Locked::WrongPassphrase, .. })));
+        let recovered = left.unlock(Some(&passphrase)).unwrap();
+        assert_eq!(recovered.dossier.title, "secret deux");
+        assert_eq!(recovered.origin.as_deref(), Some(Path::new("secret.gouvernail")));
+        assert_eq!(recovered.passphrase, Some(passphrase));
+    }
+
+    #[test]
     fn what_cannot_be_read_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("window-1.recovery"), "pas du JSON").unwrap();
@@ -296,8 +424,7 @@ mod tests {
         slot.keep(&dossier("deux"), None, None).unwrap();
         fs::write(slot.lock.with_extension(KEPT), "\0\0\0").unwrap();
         drop(slot);
-        let titles: Vec<String> = found(folder.path()).left.into_iter().map(|it| it.dossier.title).collect();
-        assert_eq!(titles, ["un"]);
+        assert_eq!(titles(found(folder.path()).left), ["un"]);
     }
 
     #[test]

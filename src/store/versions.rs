@@ -12,10 +12,11 @@ use sha2::{Digest, Sha256};
 use super::{
     StoreError,
     disk::{Disk, Lock, Privacy, Thing},
-    dossier_file::{EXTENSION, to_text},
+    dossier_file::{Content, EXTENSION},
+    encryption::is_encrypted,
     file::{self, folder_of},
 };
-use crate::domain::{Dossier, hexadecimal};
+use crate::domain::hexadecimal;
 
 /// Name of the folder, in that of the program.
 const FOLDER: &str = "versions";
@@ -25,6 +26,8 @@ const MOST: usize = 10;
 const ORIGINAL: &str = "original-";
 /// Most names that may be taken by what is no version.
 const MOST_TAKEN: u64 = 100;
+/// Bytes of a version that tell whether it is encrypted.
+const LOOKED_AT: u64 = 64;
 /// How long a save waits for one of another window of the same file.
 const PATIENCE: Duration = Duration::from_millis(2500);
 
@@ -99,17 +102,31 @@ impl Versions {
     }
 
     /// Keeps a dossier that is open among the versions of its file.
-    pub fn keep_dossier(&self, disk: &dyn Disk, path: &Path, dossier: &Dossier) -> Result<(), StoreError> {
-        self.keep(disk, path, to_text(dossier).as_bytes(), Kept::Replaced)
+    pub fn keep_dossier<'a>(
+        &self,
+        disk: &dyn Disk,
+        path: &Path,
+        content: impl Into<Content<'a>>,
+    ) -> Result<(), StoreError> {
+        self.keep(disk, path, &content.into().bytes(path)?, Kept::Replaced)
     }
 
     /// Takes every version of a file away.
     pub fn forget(&self, disk: &dyn Disk, path: &Path) -> Result<(), StoreError> {
-        for version in self.of(disk, path) {
-            let place = version.place;
-            disk.remove(&place).map_err(|source| StoreError::Write { path: place, source })?;
-        }
-        Ok(())
+        self.of(disk, path).into_iter().try_for_each(|it| remove(disk, it))
+    }
+
+    /// The versions of a file that anybody can read who can read this user's files: those that are not encrypted.
+    #[must_use]
+    pub fn in_clear(&self, disk: &dyn Disk, path: &Path) -> Vec<Version> {
+        let mut versions = self.of(disk, path);
+        versions.retain(|it| disk.read(&it.place, LOOKED_AT).is_ok_and(|it| !is_encrypted(&it)));
+        versions
+    }
+
+    /// Takes those away.
+    pub fn forget_in_clear(&self, disk: &dyn Disk, path: &Path) -> Result<(), StoreError> {
+        self.in_clear(disk, path).into_iter().try_for_each(|it| remove(disk, it))
     }
 
     /// Holds a file against other windows of this user while it is saved; nothing when the folder cannot be used.
@@ -139,6 +156,11 @@ impl Versions {
         let print = Sha256::digest(whole.as_os_str().as_encoded_bytes());
         self.folder.join(hexadecimal(&print).chars().take(32).collect::<String>())
     }
+}
+
+fn remove(disk: &dyn Disk, version: Version) -> Result<(), StoreError> {
+    let place = version.place;
+    disk.remove(&place).map_err(|source| StoreError::Write { path: place, source })
 }
 
 fn version(disk: &dyn Disk, place: PathBuf) -> Option<Version> {

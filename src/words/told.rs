@@ -9,7 +9,7 @@ use crate::{
     matching::Status,
     picture::PictureError,
     requirements::Where,
-    store::StoreError,
+    store::{Locked, StoreError},
 };
 
 impl Words {
@@ -230,6 +230,19 @@ impl Words {
                 self.tell("store-publishers", &[("path", path.display().to_string().into())])
             }
             StoreError::Busy { path } => self.tell("store-busy", &[("path", path.display().to_string().into())]),
+            StoreError::Locked { path, why } => {
+                let key = match why {
+                    Locked::NoPassphrase => "store-locked-none",
+                    Locked::WrongPassphrase => "store-locked-wrong",
+                    Locked::OtherKey => "store-locked-other-key",
+                    Locked::TooCostly => "store-locked-costly",
+                    Locked::Damaged => "store-locked-damaged",
+                };
+                self.tell(key, &[("path", path.display().to_string().into())])
+            }
+            StoreError::NoPassphrase { path } => {
+                self.tell("store-no-passphrase", &[("path", path.display().to_string().into())])
+            }
             StoreError::Altered { path } => self.tell("store-altered", &[("path", path.display().to_string().into())]),
         }
     }

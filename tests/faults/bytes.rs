@@ -155,7 +155,7 @@ fn line_ends() -> Played {
         let file = place.file("d.gouvernail", &changed)?;
         let opened = store::open(&System, &file).map_err(|it| said(&it))?;
         ensure!(opened.dossier == dossier("mine"), "read otherwise");
-        store::save(&System, None, &file, &opened.dossier, Expected::Same(opened.print)).map_err(|it| said(&it))?;
+        store::save(&System, None, &file, &opened.dossier, opened.expected()).map_err(|it| said(&it))?;
         ensure!(fs::read_to_string(&file)? == whole, "not saved as usual");
     }
     let files = changed("catalogue/needs.ron", |it| it.replace('\n', "\r\n"));

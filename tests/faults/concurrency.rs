@@ -17,16 +17,16 @@ use egui::Role;
 use egui_kittest::{Harness, kittest::Queryable as _};
 use gouvernail::{
     domain::Language,
-    gui::{Action, App, Dialogs, Session, theme},
+    gui::{Action, App, Dialogs, PassphraseAction, Session, theme},
     pack,
-    store::{self, Disk, Expected, Left, Print, Remark, Slot, StoreError, System, Versions},
+    store::{self, Disk, Expected, Left, Print, Remark, Slot, Standing, StoreError, System, Versions},
     words::Words,
 };
 
 use crate::{
     Case, Played, Trouble, ensure,
     faulty::Watched,
-    tools::{Place, dossier, output, refused, said, text, title},
+    tools::{Place, dossier, output, refused, said, text, title, titles_left},
 };
 
 pub(crate) const CASES: &[Case] = &[
@@ -113,7 +113,7 @@ fn changed_unseen() -> Played {
     let (opened, time) = (store::open(&System, &file).map_err(|it| said(&it))?, fs::metadata(&file)?.modified()?);
     fs::write(&file, text("2ld"))?;
     fs::File::options().write(true).open(&file)?.set_modified(time)?;
-    let saved = store::save(&System, None, &file, &dossier("mine"), Expected::Same(opened.print));
+    let saved = store::save(&System, None, &file, &dossier("mine"), opened.expected());
     ensure!(matches!(saved, Err(StoreError::Changed { .. })), "not noticed");
     ensure!(title(&file).as_deref() == Some("2ld"), "written over");
     Ok("noticed by the whole content".to_owned())
@@ -126,7 +126,7 @@ fn same_instant() -> Played {
     let (mut both, mut one) = (0, 0);
     for round in 0..1000 {
         let before = fs::read(&file)?;
-        let expected = Expected::Same(Print::of(&before));
+        let expected = Expected::Same(Print::of(&before), Standing::Current);
         let titles = [format!("a{round}"), format!("b{round}")];
         let outcomes: Vec<_> = thread::scope(|scope| {
             let saving = |title: &String| {
@@ -178,7 +178,8 @@ fn deleted() -> Played {
     let file = place.file("d.gouvernail", text("old"))?;
     let print = Print::of(text("old").as_bytes());
     fs::remove_file(&file)?;
-    let saved = store::save(&System, None, &file, &dossier("mine"), Expected::Same(print)).map_err(|it| said(&it))?;
+    let saved = store::save(&System, None, &file, &dossier("mine"), Expected::Same(print, Standing::Current))
+        .map_err(|it| said(&it))?;
     ensure!(saved.remarks == [Remark::MadeAgain], "not told");
     ensure!(title(&file).as_deref() == Some("mine"), "not saved");
     Ok("saved again, and told".to_owned())
@@ -368,10 +369,10 @@ fn found_after(ends: &str, signal: &[&str]) -> Result<String, Trouble> {
     }
     child.wait()?;
     let found = Left::all(&System, &place.own());
-    let titles: Vec<&str> = found.left.iter().map(|it| it.dossier.title.as_str()).collect();
+    let titles = titles_left(&found);
     ensure!(titles.len() == 1 && titles[0].contains("typed"), "{titles:?}, {:?}", found.unreadable);
     ensure!(title(&place.own().join("d.gouvernail")).as_deref() == Some("old"), "the file changed");
-    Ok(titles[0].to_owned())
+    Ok(titles[0].clone())
 }
 
 #[cfg(unix)]
@@ -412,12 +413,14 @@ fn second_window() -> Played {
 fn slow_window(place: &Place, file: &Path, takes: Duration) -> Result<(Window, Arc<AtomicBool>), Trouble> {
     let is_slow = Arc::new(AtomicBool::new(false));
     let (slow, target) = (Arc::clone(&is_slow), file.to_owned());
-    let disk = Watched(Box::new(move |path| {
+    let wait = Arc::new(move |path: &Path| {
         if slow.load(Ordering::SeqCst) && path.parent() == target.parent() {
             thread::sleep(takes);
         }
         Ok(())
-    }));
+    });
+    let again = Arc::clone(&wait);
+    let disk = Watched { made: Box::new(move |it| wait(it)), read: Box::new(move |it| again(it)) };
     Ok((window(Arc::new(disk), &place.own(), file)?, is_slow))
 }
 
@@ -474,4 +477,40 @@ pub(crate) fn window_that_gives_a_save_up() -> Played {
     thread::sleep(Duration::from_secs(2));
     ensure!(["old", "mine"].map(Some).contains(&title(&file).as_deref()), "half a file");
     Ok("saved in another place; the first is whole".to_owned())
+}
+
+/// A window that opens a file from a disk that takes long: it goes on, and the user may give up.
+pub(crate) fn window_that_opens_from_slow_disk() -> Played {
+    let place = Place::new()?;
+    let file = place.file("d.gouvernail", text("old"))?;
+    let other = place.file("e.gouvernail", text("other"))?;
+    let (mut window, is_slow) = slow_window(&place, &file, Duration::from_millis(1500))?;
+    is_slow.store(true, Ordering::SeqCst);
+    window.state_mut().open(&other);
+    window.step();
+    let mut longest = Duration::ZERO;
+    let mut told = false;
+    for _ in 0..1000 {
+        let began = Instant::now();
+        window.step();
+        longest = longest.max(began.elapsed());
+        told |= window.query_all_by_label(&say("reading-title")).next().is_some();
+        if !window.state().is_busy() {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    ensure!(told, "the user is not told");
+    ensure!(longest < Duration::from_secs(1), "the window stood still for {} ms", longest.as_millis());
+    let open = |window: &Window| window.state().session().map(|it| it.dossier().title.clone());
+    ensure!(open(&window).as_deref() == Some("other"), "{:?}", open(&window));
+
+    window.state_mut().open(&file);
+    window.step();
+    let context = window.ctx.clone();
+    window.state_mut().perform(Action::Passphrase(PassphraseAction::GiveUp), &context);
+    thread::sleep(Duration::from_secs(5));
+    window.step();
+    ensure!(open(&window).as_deref() == Some("other"), "opened although given up");
+    Ok(format!("no frame longer than {} ms; told, given up", longest.as_millis()))
 }

@@ -11,14 +11,14 @@ use std::{
 
 use gouvernail::{
     event::Statistics,
-    store::{self, Disk, Expected, Left, Preferences, Print, Remark, Slot, StoreError, System, Versions},
+    store::{self, Disk, Expected, Left, Preferences, Print, Remark, Slot, Standing, StoreError, System, Versions},
 };
 
 use crate::{
     Case, Played, Trouble, ensure,
     faulty::{Fault, Faulty, Watched},
     memory::Memory,
-    tools::{Place, dossier, needs, output, said, text, title},
+    tools::{Place, dossier, needs, output, said, text, title, titles_left},
 };
 
 const ENOSPC: i32 = 28;
@@ -80,7 +80,7 @@ const WAYS: [Way; 7] = [
         write: |disk, folder| {
             let versions = Versions::in_folder(&folder.join("own"));
             let path = folder.join("d.gouvernail");
-            let expected = Expected::Same(Print::of(text("old").as_bytes()));
+            let expected = Expected::Same(Print::of(text("old").as_bytes()), Standing::Current);
             store::save(&**disk, Some(&versions), &path, &dossier("new"), expected).map(|_| ())
         },
         whole: is_dossier,
@@ -297,7 +297,7 @@ fn read_only() -> Played {
     fs::set_permissions(&file, rights)?;
     let opened = store::open(&System, &file).map_err(|it| said(&it))?;
     ensure!(opened.read_only, "not told when it is opened");
-    let refusal = store::save(&System, None, &file, &dossier("new"), Expected::Same(opened.print));
+    let refusal = store::save(&System, None, &file, &dossier("new"), opened.expected());
     ensure!(refusal.is_err() && title(&file).as_deref() == Some("old"), "replaced");
     Ok("told when opened; refused, nothing changed; saved elsewhere".to_owned())
 }
@@ -310,7 +310,7 @@ fn folder_gone() -> Played {
     fs::write(&file, text("old"))?;
     let print = store::open(&System, &file).map_err(|it| said(&it))?.print;
     fs::rename(&folder, place.at("elsewhere"))?;
-    let refusal = store::save(&System, None, &file, &dossier("new"), Expected::Same(print));
+    let refusal = store::save(&System, None, &file, &dossier("new"), Expected::Same(print, Standing::Current));
     ensure!(refusal.is_err(), "said to be saved");
     ensure!(title(&place.at("elsewhere/d.gouvernail")).as_deref() == Some("old"), "changed");
     store::save_new(&System, &place.at("other.gouvernail"), &dossier("new")).map_err(|it| said(&it))?;
@@ -380,10 +380,11 @@ fn names_taken() -> Played {
     let victim = place.file("victim", "precious")?;
     let (tried, planted) = (Arc::new(AtomicUsize::new(0)), victim.clone());
     let count = Arc::clone(&tried);
-    let disk = Watched(Box::new(move |path| {
+    let made = Box::new(move |path: &Path| {
         let is_part = path.extension().is_some_and(|it| it == "part");
         if is_part && count.fetch_add(1, Ordering::SeqCst) < 3 { plant(&planted, path) } else { Ok(()) }
-    }));
+    });
+    let disk = Watched { made, read: Box::new(|_| Ok(())) };
     store::save(&disk, None, &place.at("d.gouvernail"), &dossier("new"), Expected::Anything).map_err(|it| said(&it))?;
     let tried = tried.load(Ordering::SeqCst);
     ensure!(tried == 4, "{tried} names were tried");
@@ -480,7 +481,7 @@ fn damaged_recovery() -> Played {
         place.file("window-1.recovery", damage)?;
         place.file("window-1.recovery-before", fs::read(kept.with_extension("recovery-before"))?)?;
         let all = Left::all(&System, place.path());
-        let titles: Vec<&str> = all.left.iter().map(|it| it.dossier.title.as_str()).collect();
+        let titles = titles_left(&all);
         ensure!(titles == ["older"], "{titles:?}, {:?}", all.unreadable);
         found += 1;
         fs::remove_file(place.at("window-1.recovery-before"))?;

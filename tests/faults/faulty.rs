@@ -182,10 +182,14 @@ impl Disk for Faulty {
     }
 }
 
-/// The disk of the computer, with something done before each file is made and each name is given.
-pub(crate) struct Watched(pub(crate) Box<Before>);
+/// The disk of the computer, with something done before files are used.
+pub(crate) struct Watched {
+    /// Called with each path before a file is made there or gets that name.
+    pub(crate) made: Box<Before>,
+    /// Called with each path before a file is read.
+    pub(crate) read: Box<Before>,
+}
 
-/// Called with each path that is made or named.
 type Before = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
 
 impl std::fmt::Debug for Watched {
@@ -196,17 +200,17 @@ impl std::fmt::Debug for Watched {
 
 impl Disk for Watched {
     fn create(&self, path: &Path, privacy: Privacy) -> io::Result<Box<dyn NewFile>> {
-        (self.0)(path)?;
+        (self.made)(path)?;
         System.create(path, privacy)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        (self.0)(to)?;
+        (self.made)(to)?;
         System.rename(from, to)
     }
 
     fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
-        (self.0)(to)?;
+        (self.made)(to)?;
         System.rename_new(from, to)
     }
 
@@ -223,6 +227,7 @@ impl Disk for Watched {
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        (self.read)(path)?;
         System.read(path, most)
     }
 

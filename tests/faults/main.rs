@@ -9,6 +9,7 @@
 mod bytes;
 mod concurrency;
 mod disk;
+mod encrypted;
 mod exports;
 mod faulty;
 mod grids;
@@ -23,9 +24,16 @@ mod syntax;
 mod tools;
 
 use std::{
+    collections::BTreeMap,
+    num::NonZero,
     panic::{self, AssertUnwindSafe},
     process::ExitCode,
-    time::Instant,
+    sync::{
+        atomic::{AtomicUsize, Ordering},
+        mpsc,
+    },
+    thread,
+    time::{Duration, Instant},
 };
 
 /// What became of a case.
@@ -108,6 +116,37 @@ fn outcome(case: &Case) -> Outcome {
     }
 }
 
+/// Plays cases, as many at a time as there are processors, and tells how they went in their order.
+fn play_all(cases: &[Case], mut tell: impl FnMut(&Case, Outcome, Duration)) {
+    let next = AtomicUsize::new(0);
+    let (report, reports) = mpsc::channel();
+    let at_once = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..at_once {
+            let (report, next) = (report.clone(), &next);
+            scope.spawn(move || {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(case) = cases.get(at) else { break };
+                    let began = Instant::now();
+                    let played = outcome(case);
+                    report.send((at, played, began.elapsed())).ok();
+                }
+            });
+        }
+        drop(report);
+        let mut early = BTreeMap::new();
+        let mut told = 0;
+        for (at, played, time) in reports {
+            early.insert(at, (played, time));
+            while let Some((played, time)) = early.remove(&told) {
+                tell(&cases[told], played, time);
+                told += 1;
+            }
+        }
+    });
+}
+
 fn main() -> ExitCode {
     if let Some(typing) = std::env::var_os(concurrency::TYPING) {
         let typing = typing.to_string_lossy().into_owned();
@@ -119,10 +158,11 @@ fn main() -> ExitCode {
     }
     let wanted: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
     panic::set_hook(Box::new(|_| {}));
+    let mut cases = cases();
+    cases.retain(|it| wanted.is_empty() || wanted.iter().any(|wanted| wanted == it.number));
     let (mut survived, mut lost, mut not_tried) = (0, 0, 0);
-    for case in cases().iter().filter(|it| wanted.is_empty() || wanted.iter().any(|wanted| wanted == it.number)) {
-        let began = Instant::now();
-        let (word, told) = match outcome(case) {
+    play_all(&cases, |case, played, time| {
+        let (word, told) = match played {
             Outcome::Survived(seen) => {
                 survived += 1;
                 ("survived", seen)
@@ -136,8 +176,8 @@ fn main() -> ExitCode {
                 ("not tried", missing.to_owned())
             }
         };
-        println!("{:>4}  {word:<9}  {:>6} ms  {}: {told}", case.number, began.elapsed().as_millis(), case.name);
-    }
+        println!("{:>4}  {word:<9}  {:>6} ms  {}: {told}", case.number, time.as_millis(), case.name);
+    });
     println!("{} run, {survived} survived, {lost} lost; {not_tried} not tried", survived + lost);
     if lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

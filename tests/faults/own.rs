@@ -11,9 +11,9 @@ use std::{
 use gouvernail::store::{self, Disk, Expected, Kept, Left, Publishers, Slot, Standing, StoreError, System, Versions};
 
 use crate::{
-    Case, Played, Trouble, ensure,
+    Case, Played, Trouble, concurrency, encrypted, ensure,
     faulty::{Fault, Faulty},
-    tools::{Place, dossier, needs, output, said, text, title},
+    tools::{Place, dossier, needs, output, said, text, title, titles_left},
 };
 
 pub(crate) const CASES: &[Case] = &[
@@ -41,6 +41,23 @@ pub(crate) const CASES: &[Case] = &[
     Case { number: "O18", name: "standard output closed, or full", play: output_closed },
     Case { number: "O19", name: "a file that grows while it is read", play: growing },
     Case { number: "O20", name: "no network at all", play: no_network },
+    Case { number: "O21", name: "an encrypted dossier damaged or cut short at each place", play: encrypted::damaged },
+    Case {
+        number: "O22",
+        name: "an encrypted dossier, saved and refused or killed at each call",
+        play: encrypted::saved,
+    },
+    Case {
+        number: "O23",
+        name: "encrypted files that would take hours or are for other keys",
+        play: encrypted::hostile,
+    },
+    Case { number: "O24", name: "nothing in clear is left of an encrypted dossier", play: encrypted::nothing_in_clear },
+    Case {
+        number: "O25",
+        name: "a share that stalls while a window opens a file from it",
+        play: concurrency::window_that_opens_from_slow_disk,
+    },
 ];
 
 /// What a run of the program must leave.
@@ -208,8 +225,8 @@ fn recovery() -> Played {
             }
             played += 1;
             let found = Left::all(&System, &place.own());
-            let order = |it: &Left| ["first", "second", "third"].iter().position(|title| *title == it.dossier.title);
-            let newest = found.left.iter().filter_map(order).max();
+            let order = |it: &String| ["first", "second", "third"].iter().position(|title| title == it);
+            let newest = titles_left(&found).iter().filter_map(order).max();
             ensure!(kept <= newest, "{fault:?} at {at}: kept {kept:?}, found {newest:?}");
         }
     }
@@ -223,7 +240,7 @@ fn newer_format() -> Played {
     let file = place.file("d.gouvernail", &newer)?;
     let opened = store::open(&System, &file).map_err(|it| said(&it))?;
     ensure!(opened.dossier.title == "tomorrow", "not read");
-    for expected in [Expected::Same(opened.print), Expected::Anything] {
+    for expected in [opened.expected(), Expected::Anything] {
         let saved = store::save(&System, None, &file, &opened.dossier, expected);
         ensure!(matches!(saved, Err(StoreError::Newer { .. })), "replaced");
     }
@@ -246,7 +263,7 @@ fn past_formats() -> Played {
         let opened = store::open(&System, &file).map_err(|it| said(&it))?;
         ensure!(opened.standing == Standing::Past(number), "{:?}", opened.standing);
         let versions = Versions::in_folder(&place.own());
-        let saved = store::save(&System, Some(&versions), &file, &opened.dossier, Expected::Same(opened.print));
+        let saved = store::save(&System, Some(&versions), &file, &opened.dossier, opened.expected());
         saved.map_err(|it| said(&it))?;
         let again = store::open(&System, &file).map_err(|it| said(&it))?;
         ensure!(

@@ -237,7 +237,7 @@ fn older() -> Played {
         let opened = store::open(&System, &file).map_err(|it| said(&it))?;
         ensure!(opened.standing == Standing::Past(format), "{:?}", opened.standing);
         let versions = Versions::in_folder(&place.own());
-        let saved = store::save(&System, Some(&versions), &file, &opened.dossier, Expected::Same(opened.print));
+        let saved = store::save(&System, Some(&versions), &file, &opened.dossier, opened.expected());
         saved.map_err(|it| said(&it))?;
         let kept = versions.of(&System, &file);
         ensure!(kept.len() == 1 && fs::read(&kept[0].place)? == bytes, "the original is not kept");

@@ -9,7 +9,7 @@ use std::{
 
 use gouvernail::{
     domain::{Answer, BuyerStatus, Dossier, Importance},
-    store::{self, StoreError, System},
+    store::{self, Found, Left, StoreError, System},
     words::Words,
 };
 use tempfile::TempDir;
@@ -72,6 +72,11 @@ pub(crate) fn dossier(title: &str) -> Dossier {
 /// The text of a small dossier of this title.
 pub(crate) fn text(title: &str) -> String {
     store::to_text(&dossier(title))
+}
+
+/// The titles of the dossiers that windows left, of those that anybody can read.
+pub(crate) fn titles_left(found: &Found) -> Vec<String> {
+    found.left.iter().filter_map(Left::readable).map(|it| it.dossier.title.clone()).collect()
 }
 
 /// A text, with plain spaces in the place of those that hold.

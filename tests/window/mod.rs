@@ -15,6 +15,7 @@ mod knowledge;
 mod look;
 mod marking;
 mod painter;
+mod passphrases;
 mod pictures;
 mod preferences;
 mod preview;

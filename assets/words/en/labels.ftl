@@ -97,6 +97,12 @@ instant = { $date } at { $hour }:{ $minute }
 store-changed = { $path }: the file was changed by another program, another window or somebody else. It is left as it is; open it again, or save elsewhere.
 store-newer = { $path }: the file is in format { $found }, newer than this program. It is left as it is; update Gouvernail, or save elsewhere.
 store-busy = { $path }: another window is saving this file. Try again in a moment.
+store-locked-none = { $path }: the file is protected by a passphrase.
+store-locked-wrong = { $path }: this is not the passphrase of this file.
+store-locked-other-key = { $path }: the file is encrypted otherwise than with a passphrase. Decrypt it first with the tool that made it.
+store-locked-costly = { $path }: trying a passphrase on this file would take too much time or memory. Gouvernail writes no such files.
+store-locked-damaged = { $path }: the encrypted file is damaged or cut short, and nothing of it can be read. Take up a previous version or a backup.
+store-no-passphrase = { $path }: the first line of this file is empty; it must hold the passphrase.
 
 provenance-unsigned = “{ $title }” is not signed
 provenance-changed = “{ $title }” was changed since it was signed, or signed by somebody else

@@ -298,6 +298,15 @@ open-newer = { $path }: the dossier comes from a newer version of Gouvernail. Wh
 help-anonymise = writes a copy of a dossier to show to others, without names, organisation, notes or free texts, and tells what was taken out
 help-anonymise-out = copy to write (.gouvernail); a file that exists is never replaced
 anonymise-done = copy written: { $path }. Taken out:
+help-encrypt = writes a copy of a dossier that only a passphrase opens (age format); the passphrase is read from --passphrase-file
+help-encrypt-out = copy to write (.gouvernail); a file that exists is never replaced
+help-decrypt = writes a copy of an encrypted dossier that anybody can read; the passphrase is read from --passphrase-file
+help-decrypt-out = copy to write (.gouvernail); a file that exists is never replaced
+help-passphrase-file = file whose first line is the passphrase of encrypted dossiers
+encrypt-done = encrypted copy: { $path }
+decrypt-done = copy that anybody can read: { $path }
+fail-passphrase = a passphrase is needed: give the file that holds it with --passphrase-file
+fail-passphrase-short = this passphrase has fewer than { $n } characters: choose a longer one
 
 help-returned = reads a response grid that a bidder filled in: answers by requirement, and what is not as it was sent any more; nothing is changed
 help-returned-grid = response grid that came back: .xlsx or .csv

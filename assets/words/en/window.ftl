@@ -16,6 +16,7 @@ menu-open = Open
 menu-save = Save
 menu-save-as = Save as…
 menu-modified = Changes not saved
+menu-protected = File protected by a passphrase
 theme-system = System colours
 theme-light = Light colours
 theme-contrast = High contrast
@@ -539,6 +540,7 @@ done-meeting-reopened = meeting reopened
 
 left-title = Work that was not saved was found.
 left-nameless = Dossier without a name
+left-encrypted = Dossier protected by a passphrase
 left-minutes = “{ $name }”, kept { $minutes ->
     [0] less than a minute ago.
     [one] a minute ago.
@@ -822,6 +824,9 @@ notice-restored = The version is back
 notice-text-restored = The file did not change: save to put it there ({ $path }).
 notice-version-refused = Previous versions cannot be reached
 notice-text-version-refused = { $cause } Nothing was changed ({ $path }).
+notice-versions-in-clear = Previous versions can still be read
+notice-text-versions-in-clear = The file is encrypted, but versions saved before it was protected are still in clear on this computer ({ $path }).
+notice-forget-in-clear = Erase the versions in clear
 notice-left-unreadable = A recovery copy cannot be read
 notice-text-left-unreadable = It stays where it is ({ $path }).
 
@@ -840,6 +845,30 @@ conflict-copy = Save a copy…
 conflict-reload = Open that of the disk
 conflict-replace = Replace that of the disk
 conflict-wait = Do nothing
+command-protect = Protect with a passphrase…
+protect-title = Protect this dossier
+protect-title-again = Change or remove the protection
+protect-text = The file, its previous versions and the recovery copy will be encrypted (age format). Without the passphrase nobody can open them: it is stored nowhere and cannot be recovered. Exported documents are not encrypted.
+protect-short = At least { $n } characters. Several unrelated words are better than one complicated word.
+protect-differs = The two entries are not the same yet.
+protect-ready = Note it in a safe place before you go on.
+protect-go = Protect and save
+protect-end = Remove the protection
+protect-give-up = Cancel
+passphrase-field = Passphrase
+passphrase-again = The same, once more
+passphrase-show = Show what is typed
+reading-title = Opening…
+reading-text = The disk or the network keeps us waiting ({ $path }). You may give up: nothing is changed.
+reading-give-up = Give up
+unlock-title = This dossier is protected
+unlock-text = Type its passphrase to open it ({ $path }).
+unlock-text-left = Type the passphrase of the dossier to get back the work that was not saved.
+unlock-hint = Capitals, accents and spaces count.
+unlock-trying = Opening…
+unlock-wrong = This is not the passphrase of this file.
+unlock-go = Unlock
+unlock-give-up = Cancel
 
 command-versions = Previous versions
 versions-no-file = This dossier is in no file: it has no previous version yet.

@@ -100,6 +100,12 @@ instant = { $date } à { $hour } h { $minute }
 store-changed = { $path } : le fichier a été modifié par un autre programme, une autre fenêtre ou une autre personne. Il est laissé tel quel ; rouvrez-le, ou enregistrez ailleurs.
 store-newer = { $path } : le fichier est au format { $found }, plus récent que ce programme. Il est laissé tel quel ; mettez Gouvernail à jour, ou enregistrez ailleurs.
 store-busy = { $path } : une autre fenêtre est en train d’enregistrer ce fichier. Réessayez dans un instant.
+store-locked-none = { $path } : le fichier est protégé par une phrase de passe.
+store-locked-wrong = { $path } : ce n’est pas la phrase de passe de ce fichier.
+store-locked-other-key = { $path } : le fichier est chiffré autrement que par une phrase de passe. Déchiffrez-le d’abord avec l’outil qui l’a produit.
+store-locked-costly = { $path } : essayer une phrase de passe sur ce fichier prendrait trop de temps ou de mémoire. Gouvernail n’écrit pas de tels fichiers.
+store-locked-damaged = { $path } : le fichier chiffré est abîmé ou tronqué, et rien ne peut en être lu. Reprenez une version précédente ou une sauvegarde.
+store-no-passphrase = { $path } : la première ligne de ce fichier est vide ; elle doit contenir la phrase de passe.
 
 provenance-unsigned = « { $title } » n’est pas signé
 provenance-changed = « { $title } » a été modifié depuis sa signature, ou signé par quelqu’un d’autre

@@ -297,6 +297,15 @@ open-newer = { $path } : le dossier vient d’une version plus récente de Gouv
 help-anonymise = écrit une copie d’un dossier à montrer à d’autres, sans noms, organisation, notes ni textes libres, et dit ce qui a été retiré
 help-anonymise-out = copie à écrire (.gouvernail) ; un fichier qui existe n’est jamais remplacé
 anonymise-done = copie écrite : { $path }. Retiré :
+help-encrypt = écrit une copie d’un dossier que seule une phrase de passe ouvre (format age) ; celle-ci est lue dans --passphrase-file
+help-encrypt-out = copie à écrire (.gouvernail) ; un fichier qui existe n’est jamais remplacé
+help-decrypt = écrit une copie lisible par tous d’un dossier chiffré ; la phrase de passe est lue dans --passphrase-file
+help-decrypt-out = copie à écrire (.gouvernail) ; un fichier qui existe n’est jamais remplacé
+help-passphrase-file = fichier dont la première ligne est la phrase de passe des dossiers chiffrés
+encrypt-done = copie chiffrée : { $path }
+decrypt-done = copie lisible par tous : { $path }
+fail-passphrase = il faut une phrase de passe : donnez le fichier qui la contient avec --passphrase-file
+fail-passphrase-short = cette phrase de passe a moins de { $n } signes : choisissez-en une plus longue
 
 help-returned = lit un cadre de réponse rempli par un candidat : réponses par exigence, et ce qui n’est plus comme il a été envoyé ; rien n’est modifié
 help-returned-grid = cadre de réponse rendu : .xlsx ou .csv

@@ -16,6 +16,7 @@ menu-open = Ouvrir
 menu-save = Enregistrer
 menu-save-as = Enregistrer sous…
 menu-modified = Modifications non enregistrées
+menu-protected = Fichier protégé par une phrase de passe
 theme-system = Couleurs du système
 theme-light = Couleurs claires
 theme-contrast = Contraste élevé
@@ -539,6 +540,7 @@ done-meeting-reopened = réouverture d’une réunion
 
 left-title = Un travail non enregistré a été retrouvé.
 left-nameless = Dossier sans nom
+left-encrypted = Dossier protégé par une phrase de passe
 left-minutes = « { $name } », gardé il y a { $minutes ->
     [0] moins d’une minute.
     [one] une minute.
@@ -822,6 +824,9 @@ notice-restored = La version est de retour
 notice-text-restored = Le fichier n’a pas changé : enregistrez pour qu’elle y prenne place ({ $path }).
 notice-version-refused = Les versions précédentes ne sont pas accessibles
 notice-text-version-refused = { $cause } Rien n’a été changé ({ $path }).
+notice-versions-in-clear = Des versions précédentes restent lisibles
+notice-text-versions-in-clear = Le fichier est chiffré, mais des versions enregistrées avant la protection sont encore en clair sur cet ordinateur ({ $path }).
+notice-forget-in-clear = Effacer les versions en clair
 notice-left-unreadable = Une copie de secours ne peut pas être lue
 notice-text-left-unreadable = Elle est laissée où elle est ({ $path }).
 
@@ -840,6 +845,30 @@ conflict-copy = Enregistrer une copie…
 conflict-reload = Ouvrir celle du disque
 conflict-replace = Remplacer celle du disque
 conflict-wait = Ne rien faire
+command-protect = Protéger par une phrase de passe…
+protect-title = Protéger ce dossier
+protect-title-again = Changer ou retirer la protection
+protect-text = Le fichier, ses versions précédentes et la copie de secours seront chiffrés (format age). Sans la phrase de passe, personne ne peut les ouvrir : elle n’est enregistrée nulle part et ne peut pas être retrouvée. Les documents exportés ne sont pas chiffrés.
+protect-short = Au moins { $n } signes. Plusieurs mots sans lien entre eux valent mieux qu’un mot compliqué.
+protect-differs = Les deux saisies ne sont pas encore identiques.
+protect-ready = Notez-la en lieu sûr avant de continuer.
+protect-go = Protéger et enregistrer
+protect-end = Retirer la protection
+protect-give-up = Annuler
+passphrase-field = Phrase de passe
+passphrase-again = La même, une seconde fois
+passphrase-show = Afficher ce qui est saisi
+reading-title = Ouverture en cours…
+reading-text = Le disque ou le réseau se fait attendre ({ $path }). Vous pouvez renoncer : rien n’est changé.
+reading-give-up = Renoncer
+unlock-title = Ce dossier est protégé
+unlock-text = Saisissez sa phrase de passe pour l’ouvrir ({ $path }).
+unlock-text-left = Saisissez la phrase de passe du dossier pour retrouver le travail non enregistré.
+unlock-hint = Majuscules, accents et espaces comptent.
+unlock-trying = Ouverture en cours…
+unlock-wrong = Ce n’est pas la phrase de passe de ce fichier.
+unlock-go = Déverrouiller
+unlock-give-up = Annuler
 
 command-versions = Versions précédentes
 versions-no-file = Ce dossier n’est dans aucun fichier : il n’a pas encore de version précédente.

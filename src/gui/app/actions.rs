@@ -56,6 +56,8 @@ impl App {
             Action::Restore(place) => self.leave(Then::Restore(place), ctx),
             Action::OpenKept(place) => self.leave(Then::OpenKept(place), ctx),
             Action::ForgetVersions => self.forget_versions(),
+            Action::ForgetInClear(path) => self.forget_versions_in_clear(&path),
+            Action::Passphrase(action) => self.work_with_passphrase(action, ctx),
             Action::AcceptFile => {
                 if let Some(session) = &mut self.session {
                     session.accept_file();

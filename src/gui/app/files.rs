@@ -11,6 +11,7 @@ use super::{
     super::{
         action::{Action, Leave},
         dialogs::{Outcome, Purpose, Request},
+        reading::Wanted,
         room::{Part, RoomAction},
         session::{Held, Session},
         view::Comparison,
@@ -21,7 +22,7 @@ use super::{
 use crate::{
     domain::{Dossier, Edit, Logo, anonymous, wanted},
     notation::{Diagnostic, Severity},
-    store::{self, Expected, Opened, StoreError},
+    store::{self, Expected, Locked, Opened, StoreError},
 };
 
 /// Extension of the files that hold a dossier.
@@ -30,18 +31,27 @@ pub(super) const EXTENSION: &str = "gouvernail";
 impl App {
     /// Opens a dossier, in the place of the one that is open.
     pub fn open(&mut self, path: &Path) {
-        let (opened, misfits) = match self.read(path) {
-            Ok(read) => read,
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                let kept = matches!(error, StoreError::Faulty { .. }).then(|| self.newest_kept(path)).flatten();
-                return match kept {
-                    Some(kept) => {
-                        self.notify_with(Tone::Danger, "open-failed-kept", path, &cause, Offer::Kept(kept));
-                    }
-                    None => self.notify(Tone::Danger, "open-failed", path, &cause),
-                };
-            }
+        // A file that is opened anew opens as it did before.
+        let is_again = self.session.as_ref().is_some_and(|it| it.path() == Some(path));
+        let passphrase = self.own_passphrase().filter(|_| is_again);
+        self.read(Wanted::Open(path.to_owned()), passphrase);
+    }
+
+    /// Says why a file is not opened.
+    pub(super) fn tell_refused(&mut self, path: &Path, error: &StoreError) {
+        let cause = self.words.store_error(error);
+        let is_damaged = matches!(error, StoreError::Faulty { .. } | StoreError::Locked { why: Locked::Damaged, .. });
+        match is_damaged.then(|| self.newest_kept(path)).flatten() {
+            Some(kept) => self.notify_with(Tone::Danger, "open-failed-kept", path, &cause, Offer::Kept(kept)),
+            None => self.notify(Tone::Danger, "open-failed", path, &cause),
+        }
+    }
+
+    /// Shows a dossier that was read.
+    pub(super) fn take_opened(&mut self, path: &Path, opened: Opened) {
+        let misfits = match self.misfits(path, &opened) {
+            Ok(misfits) => misfits,
+            Err(error) => return self.tell_refused(path, &error),
         };
         let is_open_elsewhere = self.keeper.as_ref().is_some_and(|it| it.is_open_elsewhere(path));
         let Some(session) = Session::opened(self.packs.shown(), opened, path.to_owned()) else {
@@ -73,7 +83,11 @@ impl App {
     /// The newest version of a file that was kept and can be read.
     fn newest_kept(&self, path: &Path) -> Option<PathBuf> {
         let kept = self.versions()?.of(&*self.disk, path);
-        kept.into_iter().map(|it| it.place).find(|it| store::open(&*self.disk, it).is_ok())
+        // One that is encrypted says only later whether it can be read.
+        let may_open = |it: &PathBuf| {
+            matches!(store::open(&*self.disk, it), Ok(_) | Err(StoreError::Locked { why: Locked::NoPassphrase, .. }))
+        };
+        kept.into_iter().map(|it| it.place).find(may_open)
     }
 
     /// Tells what the window was asked to open besides its one dossier, or what it does not open.
@@ -91,13 +105,17 @@ impl App {
         self.notify(Tone::Warning, "left-alone", Path::new(""), &names.join("\n"));
     }
 
-    /// A dossier, and what of it does not fit the pack but can stay.
-    fn read(&self, path: &Path) -> Result<(Opened, Vec<Diagnostic>), StoreError> {
-        let opened = store::open(&*self.disk, path)?;
-        let found =
-            store::check_references(&path.display().to_string(), &opened.text, &opened.dossier, self.packs.shown());
+    /// What of a dossier does not fit the pack but can stay.
+    fn misfits(&self, path: &Path, opened: &Opened) -> Result<Vec<Diagnostic>, StoreError> {
+        let name = path.display().to_string();
+        let found = store::check_references(&name, &opened.text, &opened.dossier, self.packs.shown());
         let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.severity == Severity::Error);
-        if errors.is_empty() { Ok((opened, warnings)) } else { Err(StoreError::Faulty { diagnostics: errors }) }
+        if errors.is_empty() { Ok(warnings) } else { Err(StoreError::Faulty { diagnostics: errors }) }
+    }
+
+    /// Reads a file that has to do with the open dossier, with its passphrase if it has one.
+    pub(super) fn open_beside(&self, path: &Path) -> Result<Opened, StoreError> {
+        store::unlock(&*self.disk, path, self.session.as_ref().and_then(Session::passphrase))
     }
 
     pub(super) fn leave(&mut self, then: Then, ctx: &Context) {
@@ -192,13 +210,11 @@ impl App {
         if self.session.is_none() {
             return;
         }
-        let older = match store::open(&*self.disk, path) {
-            Ok(older) => older.dossier,
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                return self.notify(Tone::Danger, "open-failed", path, &cause);
-            }
-        };
+        self.read(Wanted::Compare(path.to_owned()), self.own_passphrase());
+    }
+
+    /// The same, once it is read.
+    pub(super) fn take_older(&mut self, path: &Path, older: Dossier) {
         if self.packs.whole().persona(&older.persona).is_none() {
             return self.notify(Tone::Danger, "unknown-persona", path, "");
         }

@@ -55,12 +55,13 @@ impl App {
         let stamp = pack.stamp();
         let packs = Packs::of(Arc::new(pack));
         if let Some(session) = &self.session {
+            let passphrase = session.passphrase().cloned();
             let (dossier, held) = (session.dossier().clone(), session.held().cloned());
             let begin = if session.is_modified() { Session::recovered } else { Session::new };
             let Some(session) = begin(packs.shown(), dossier, held) else {
                 return self.notify(Tone::Danger, "unknown-persona", path, "");
             };
-            self.show(Some(session));
+            self.show(Some(session.protected_by(passphrase)));
         }
         self.packs = packs;
         // What was found in the former knowledge is not found in this one.

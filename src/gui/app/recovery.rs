@@ -7,12 +7,13 @@ use egui::Context;
 use super::{
     super::{
         keeper::{Keeper, Revision, Unsaved},
+        reading::Wanted,
         session::{Held, Session},
         widgets::Tone,
     },
     App,
 };
-use crate::store::StoreError;
+use crate::store::{Recovered, StoreError};
 
 impl App {
     /// Keeps what is not saved in a folder of the program's own, and offers what was left there.
@@ -68,7 +69,8 @@ impl App {
             }
         }
         let is_unsaved = session.is_modified() || dossier != *session.dossier();
-        is_unsaved.then(|| Unsaved { dossier, held: session.held().cloned() })
+        let passphrase = session.passphrase().cloned();
+        is_unsaved.then(|| Unsaved { dossier, held: session.held().cloned(), passphrase })
     }
 
     /// Lets other windows know which file is open in this one.
@@ -88,19 +90,24 @@ impl App {
 
     /// Opens what another window left.
     pub(super) fn recover(&mut self, index: usize) {
-        let Some(left) = self.left.get(index) else {
-            return;
-        };
-        let held = left.origin.clone().map(|it| Held::elsewhere(it, left.print));
-        let Some(session) = Session::recovered(self.packs.shown(), left.dossier.clone(), held) else {
-            let path = left.origin.clone().unwrap_or_default();
+        self.read(Wanted::Recover(index), None);
+    }
+
+    /// The same, once it is read.
+    pub(super) fn take_up(&mut self, index: usize, work: Recovered) {
+        let passphrase = work.passphrase.clone();
+        let held = work.origin.clone().map(|it| Held::elsewhere(it, work.print));
+        let Some(session) = Session::recovered(self.packs.shown(), work.dossier.clone(), held) else {
+            let path = work.origin.unwrap_or_default();
             return self.notify(Tone::Danger, "unknown-persona", &path, "");
         };
-        let left = self.left.remove(index);
-        if let Some(keeper) = &mut self.keeper {
-            keeper.adopt(left);
+        if index < self.left.len() {
+            let left = self.left.remove(index);
+            if let Some(keeper) = &mut self.keeper {
+                keeper.adopt(work, left);
+            }
         }
-        self.show(Some(session));
+        self.show(Some(session.protected_by(passphrase)));
     }
 
     /// Throws away what another window left.

@@ -83,7 +83,7 @@ impl App {
         let open = self.session.as_ref().and_then(|it| it.path().map(Path::to_owned));
         // The file of the workshop may lie among those of its participants.
         for path in files.into_iter().filter(|it| open.as_ref().is_none_or(|open| !store::is_same_file(open, it))) {
-            let read = match store::open(&*self.disk, &path) {
+            let read = match self.open_beside(&path) {
                 Ok(read) => read.dossier,
                 Err(error) => {
                     let cause = self.words.store_error(&error);

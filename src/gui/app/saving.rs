@@ -8,6 +8,7 @@ use super::{
     super::{
         conflict::{Conflict, Settlement},
         dialogs::Purpose,
+        reading::Wanted,
         saving::{Order, Saving, Watching},
         session::{Held, Session, Withheld},
         view::{Comparison, Screen, Told},
@@ -16,7 +17,7 @@ use super::{
     App, Offer, Then,
     files::{self, EXTENSION},
 };
-use crate::store::{self, Expected, Remark, Saved, StoreError};
+use crate::store::{self, Expected, Opened, Remark, Saved, StoreError};
 
 impl App {
     /// Saves the dossier in its file, or asks where.
@@ -57,8 +58,9 @@ impl App {
             return;
         };
         let dossier = session.begin_save();
+        let passphrase = session.passphrase().cloned();
         let (disk, versions) = (self.disk.clone(), self.versions());
-        let order = Order { disk, versions, path: path.to_owned(), dossier, expected };
+        let order = Order { disk, versions, path: path.to_owned(), dossier, passphrase, expected };
         self.saving = Some(Saving::start(order, ctx));
     }
 
@@ -71,7 +73,7 @@ impl App {
         let then = self.after_save.take();
         match outcome {
             Ok(saved) => self.tell_saved(&path, &saved, then, ctx),
-            Err(StoreError::Changed { .. }) => self.conflict = Some(Conflict::look(&*self.disk, path)),
+            Err(StoreError::Changed { .. }) => self.look_at_conflict(path),
             Err(error) => {
                 let cause = self.words.store_error(&error);
                 self.notify_with(Tone::Danger, "save-failed", &path, &cause, Offer::SaveElsewhere);
@@ -99,6 +101,7 @@ impl App {
         if past.is_some() {
             self.notify(Tone::Accent, "migrated", path, "");
         }
+        self.tell_versions_in_clear(path);
         // What was typed while it was saved is in no file yet: that is asked again.
         if let Some(then) = then {
             self.leave(then, ctx);
@@ -131,8 +134,13 @@ impl App {
         self.watching = None;
         let path = self.session.as_ref().and_then(|it| it.path()).map(Path::to_owned);
         if let (true, None, None, Some(path)) = (is_other, &self.conflict, &self.saving, path) {
-            self.conflict = Some(Conflict::look(&*self.disk, path));
+            self.look_at_conflict(path);
         }
+    }
+
+    fn look_at_conflict(&mut self, path: PathBuf) {
+        let theirs = self.open_beside(&path).map(|it| Box::new(it.dossier));
+        self.conflict = Some(Conflict { path, theirs });
     }
 
     /// Does what the user says about a file that something else changed.
@@ -157,7 +165,7 @@ impl App {
     /// Opens what the file holds now, once what this window holds is kept.
     fn reload(&mut self, path: &Path) {
         if let (Some(session), Some(versions)) = (&self.session, self.versions()) {
-            let kept = versions.keep_dossier(&*self.disk, path, session.dossier());
+            let kept = versions.keep_dossier(&*self.disk, path, session.content());
             if let Err(error) = kept {
                 let cause = self.words.store_error(&error);
                 return self.notify(Tone::Danger, "version-refused", path, &cause);
@@ -187,21 +195,38 @@ impl App {
     }
 
     /// Brings a version back, as the dossier of this file if it has one; the file is only changed by the next save.
-    pub(super) fn bring_back(&mut self, place: &Path, held: Option<Held>, told: &str) {
-        let opened = match store::open(&*self.disk, place) {
-            Ok(opened) => opened,
-            Err(error) => {
-                let cause = self.words.store_error(&error);
-                return self.notify(Tone::Danger, "open-failed", place, &cause);
-            }
-        };
+    pub(super) fn bring_back(&mut self, place: &Path, held: Option<Held>, told: &'static str) {
+        self.read(Wanted::BringBack { place: place.to_owned(), held, told }, self.own_passphrase());
+    }
+
+    /// The same, once it is read.
+    pub(super) fn take_back(&mut self, opened: Opened, held: Option<Held>, told: &str) {
         match Session::recovered(self.packs.shown(), opened.dossier, held) {
             Some(session) => {
+                let session = session.protected_by(opened.passphrase);
                 let path = session.path().map(Path::to_owned).unwrap_or_default();
                 self.show(Some(session));
                 self.notify(Tone::Accent, told, &path, "");
             }
-            None => self.notify(Tone::Danger, "unknown-persona", place, ""),
+            None => self.notify(Tone::Danger, "unknown-persona", Path::new(""), ""),
+        }
+    }
+
+    /// Says that versions of a file that is encrypted are not.
+    fn tell_versions_in_clear(&mut self, path: &Path) {
+        let is_protected = self.session.as_ref().is_some_and(|it| it.passphrase().is_some());
+        let found = self.versions().filter(|_| is_protected).map(|it| it.in_clear(&*self.disk, path).len());
+        if let Some(1..) = found {
+            self.notify_with(Tone::Warning, "versions-in-clear", path, "", Offer::ForgetInClear(path.to_owned()));
+        }
+    }
+
+    /// Takes those versions away.
+    pub(super) fn forget_versions_in_clear(&mut self, path: &Path) {
+        self.notices.retain(|it| !matches!(it.offer, Offer::ForgetInClear(_)));
+        if let Some(Err(error)) = self.versions().map(|it| it.forget_in_clear(&*self.disk, path)) {
+            let cause = self.words.store_error(&error);
+            self.notify(Tone::Danger, "version-refused", path, &cause);
         }
     }
 

@@ -60,7 +60,7 @@ impl Held {
     /// What a save may find there. What was in a file that nobody read is like nothing that can be in one.
     #[must_use]
     pub fn expected(&self) -> Expected {
-        Expected::Same(self.print.unwrap_or_else(|| Print::of(&[])))
+        Expected::Same(self.print.unwrap_or_else(|| Print::of(&[])), self.standing)
     }
 
     /// Why the dossier is not saved there, if it is not.

@@ -25,7 +25,7 @@ use crate::{
     matching::{self, Assessment, Flip, Gap, Matrix, ThemeCoverage, by_theme},
     reading::{RiskReader, TermReader},
     requirements::{call, weigh},
-    store::{Opened, Saved},
+    store::{Content, Opened, Passphrase, Saved},
 };
 
 /// Why a solution stands where it stands; worked out on demand.
@@ -60,6 +60,8 @@ pub struct Session {
     persona: Arc<Persona>,
     dossier: Dossier,
     held: Option<Held>,
+    /// What its file is encrypted with, if it is to be.
+    passphrase: Option<Passphrase>,
     history: History,
     revision: u64,
     assessment: Assessment,
@@ -85,7 +87,7 @@ impl Session {
     #[must_use]
     pub fn opened(pack: &Arc<Pack>, opened: Opened, path: PathBuf) -> Option<Self> {
         let held = Held::read(path, &opened);
-        Self::new(pack, opened.dossier, Some(held))
+        Some(Self::new(pack, opened.dossier, Some(held))?.protected_by(opened.passphrase))
     }
 
     /// A dossier, as its file holds it when it has one; `None` when the pack does not have its persona.
@@ -108,6 +110,7 @@ impl Session {
             persona,
             dossier,
             held,
+            passphrase: None,
             history: History::new(),
             revision: 0,
             assessment,
@@ -126,6 +129,31 @@ impl Session {
         let mut session = Self::new(pack, dossier, held)?;
         session.history.mark_unsaved();
         Some(session)
+    }
+
+    /// The same, in a file that is encrypted with this, or in clear.
+    #[must_use]
+    pub fn protected_by(self, passphrase: Option<Passphrase>) -> Self {
+        Self { passphrase, ..self }
+    }
+
+    /// What its file is encrypted with, if it is to be.
+    #[must_use]
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_ref()
+    }
+
+    /// Encrypts its file from the next save on, with another passphrase than before, or not any more.
+    pub fn protect(&mut self, passphrase: Option<Passphrase>) {
+        self.passphrase = passphrase;
+        self.history.mark_unsaved();
+        self.revision += 1;
+    }
+
+    /// The dossier, as its file is to hold it.
+    #[must_use]
+    pub fn content(&self) -> Content<'_> {
+        Content { dossier: &self.dossier, passphrase: self.passphrase.as_ref() }
     }
 
     /// Reads texts for the legal risks of the pack.
