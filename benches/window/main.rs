@@ -11,6 +11,8 @@
 //! ten times as many.
 
 mod dossiers;
+#[path = "../made/every.rs"]
+mod every;
 mod first_frame;
 mod frames;
 mod idle;

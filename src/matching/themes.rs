@@ -17,11 +17,13 @@ pub struct ThemeCoverage {
 /// The coverage of every theme of the pack, in its order. A need of the user's own belongs to none.
 #[must_use]
 pub fn by_theme(pack: &Pack, assessment: &Assessment) -> Vec<ThemeCoverage> {
+    let weighted = assessment.needs.iter().filter_map(|it| Some((it, it.weight?)));
+    let weighted: Vec<_> =
+        weighted.filter_map(|(it, weight)| Some((&pack.need(&it.id)?.theme, weight, it.covered))).collect();
     let coverage = pack.themes.iter().map(|theme| {
-        let needs = assessment.needs.iter().filter(|it| pack.need(&it.id).is_some_and(|need| need.theme == theme.id));
-        let weighted = needs.filter_map(|it| Some((it.weight?, it.covered)));
-        let (asked, covered) = weighted.fold((0, 0), |(asked, covered), (weight, is_covered)| {
-            (asked + weight, covered + if is_covered { weight } else { 0 })
+        let of_theme = weighted.iter().filter(|it| *it.0 == theme.id);
+        let (asked, covered) = of_theme.fold((0, 0), |(asked, covered), (_, weight, is_covered)| {
+            (asked + weight, covered + if *is_covered { *weight } else { 0 })
         });
         ThemeCoverage { theme: theme.id.clone(), asked, covered }
     });

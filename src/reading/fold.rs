@@ -1,6 +1,10 @@
 //! Texts without what spelling varies in.
 
-use std::ops::Range;
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{Mutex, PoisonError},
+};
 
 use regex::{Regex, RegexBuilder};
 use unicode_normalization::UnicodeNormalization as _;
@@ -8,6 +12,13 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Largest compiled pattern, in bytes: a pack may come from anyone.
 const MOST_BYTES: usize = 1 << 20;
+
+/// Most patterns that are held: some packs' worth.
+const MOST_HELD: usize = 2000;
+
+/// Patterns that were compiled. Each export and each preview has a reader of its own, and compiling is nearly all that it
+/// would cost; what a pattern finds depends on its text alone.
+static HELD: Mutex<BTreeMap<String, Pattern>> = Mutex::new(BTreeMap::new());
 
 /// A text in lower case, without accents or ligatures, with plain spaces, apostrophes and hyphens; and the way back.
 #[derive(Clone, Debug)]
@@ -95,7 +106,18 @@ impl Pattern {
     /// Compiles a pattern; `None` when it is no regular expression, or an unreasonable one.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        RegexBuilder::new(text).size_limit(MOST_BYTES).build().ok().map(Self)
+        // A thread that panicked left whole entries.
+        let held = || HELD.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pattern) = held().get(text) {
+            return Some(pattern.clone());
+        }
+        let pattern = Self(RegexBuilder::new(text).size_limit(MOST_BYTES).build().ok()?);
+        let mut held = held();
+        if MOST_HELD <= held.len() {
+            held.clear();
+        }
+        held.insert(text.to_owned(), pattern.clone());
+        Some(pattern)
     }
 
     /// How many times it occurs in a text, once folded.

@@ -24,7 +24,7 @@ pub struct Found {
 }
 
 /// Reads texts for the legal risks of a pack. The first text of a language makes it compile every pattern of that
-/// language, a tenth of a second: make it once.
+/// language, a tenth of a second where no reader did so before.
 #[derive(Clone, Debug)]
 pub struct RiskReader {
     flags: Vec<(FlagId, bool)>,

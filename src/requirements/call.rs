@@ -170,6 +170,16 @@ impl Callers {
         })
     }
 
+    /// Everything that the dossier calls, these being who calls what in it.
+    #[must_use]
+    pub fn calls<'a>(&self, pack: &'a Pack, dossier: &'a Dossier) -> Calls<'a> {
+        Calls {
+            requirements: pack.requirements.iter().filter_map(|it| self.requirement(pack, dossier, it)).collect(),
+            advice: pack.cards.iter().filter_map(|it| self.advice(it)).collect(),
+            positions: pack.positions.iter().filter(|it| dossier.positions.contains(&it.id)).collect(),
+        }
+    }
+
     /// A card as the dossier calls it for advice; `None` when it does not.
     #[must_use]
     pub fn advice<'a>(&self, card: &'a Card) -> Option<Advice<'a>> {
@@ -187,12 +197,7 @@ impl Callers {
 /// law's ceiling for the buyer.
 #[must_use]
 pub fn call<'a>(pack: &'a Pack, persona: &Persona, dossier: &'a Dossier) -> Calls<'a> {
-    let callers = Callers::new(pack, persona, dossier);
-    Calls {
-        requirements: pack.requirements.iter().filter_map(|it| callers.requirement(pack, dossier, it)).collect(),
-        advice: pack.cards.iter().filter_map(|it| callers.advice(it)).collect(),
-        positions: pack.positions.iter().filter(|it| dossier.positions.contains(&it.id)).collect(),
-    }
+    Callers::new(pack, persona, dossier).calls(pack, dossier)
 }
 
 /// Level that an importance gives to a requirement, for a buyer.

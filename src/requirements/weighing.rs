@@ -58,10 +58,11 @@ pub struct Weighing<'a> {
 #[must_use]
 pub fn weigh<'a>(pack: &'a Pack, dossier: &'a Dossier, calls: &'a Calls<'a>) -> Weighing<'a> {
     let criteria = &dossier.criteria;
+    let all = calls.requirements.iter().filter(|it| it.is_scored());
+    let all: Vec<_> = all.filter_map(|it| Some((&pack.card(&it.requirement.card)?.theme, it))).collect();
     let (mut themes, mut idle) = (Vec::new(), Vec::new());
     for theme in &pack.themes {
-        let belongs = |it: &&Called<'_>| pack.card(&it.requirement.card).is_some_and(|card| card.theme == theme.id);
-        let scored: Vec<_> = calls.requirements.iter().filter(|it| it.is_scored()).filter(belongs).collect();
+        let scored: Vec<_> = all.iter().filter(|it| *it.0 == theme.id).map(|it| it.1).collect();
         let weight = criteria.themes.get(&theme.id).copied();
         match weight {
             Some(weight) if scored.is_empty() => idle.push((theme, weight)),

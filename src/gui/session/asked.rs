@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{Dossier, Level, Pack, Persona},
-    requirements::{Callers, Verdict, call, weigh},
+    requirements::{Callers, Verdict, weigh},
 };
 
 /// What follows from a dossier for the annex.
@@ -19,15 +19,12 @@ pub struct Asked {
 
 impl Asked {
     pub(super) fn new(pack: &Pack, persona: &Persona, dossier: &Dossier) -> Self {
-        let calls = call(pack, persona, dossier);
+        let callers = Callers::new(pack, persona, dossier);
+        let calls = callers.calls(pack, dossier);
         let levels = [Level::Minimum, Level::Scored, Level::Option].map(|it| (it, calls.count(it)));
-        Self {
-            callers: Callers::new(pack, persona, dossier),
-            requirements: calls.requirements.len(),
-            advice: calls.advice.len(),
-            levels: BTreeMap::from(levels),
-            is_weighed_wrong: matches!(weigh(pack, dossier, &calls).verdict(), Verdict::Faulty(_)),
-        }
+        let is_weighed_wrong = matches!(weigh(pack, dossier, &calls).verdict(), Verdict::Faulty(_));
+        let (requirements, advice) = (calls.requirements.len(), calls.advice.len());
+        Self { callers, requirements, advice, levels: BTreeMap::from(levels), is_weighed_wrong }
     }
 
     /// Who calls what: tells of one requirement, or of one card of advice.

@@ -71,6 +71,8 @@ pub struct Session {
     /// The links of the persona: no edit changes them.
     links: BTreeMap<SolutionId, Vec<Link>>,
     explanations: BTreeMap<SolutionId, Explanation>,
+    /// The flips of every solution, once one was asked for: they are found together.
+    flips: Option<BTreeMap<SolutionId, Vec<Flip>>>,
     readers: Arc<Readers>,
 }
 
@@ -119,6 +121,7 @@ impl Session {
             asked,
             links,
             explanations,
+            flips: None,
             readers,
         })
     }
@@ -296,6 +299,7 @@ impl Session {
         self.matrix = matching::matrix(&self.pack, &self.persona, &self.dossier);
         self.asked = Asked::new(&self.pack, &self.persona, &self.dossier);
         self.explanations.clear();
+        self.flips = None;
     }
 
     /// The dossier to be saved as it is now, stamped with the pack in use. The user goes on meanwhile.
@@ -321,7 +325,8 @@ impl Session {
     /// Works out why a solution stands where it stands.
     pub fn explain(&mut self, solution: SolutionId) {
         let gaps = matching::gaps(&self.pack, &self.persona, &self.dossier, &solution);
-        let flips = matching::flips(&self.pack, &self.persona, &self.dossier, &solution);
+        let all = || matching::all_flips(&self.pack, &self.persona, &self.dossier);
+        let flips = self.flips.get_or_insert_with(all).get(&solution).cloned().unwrap_or_default();
         self.explanations.insert(solution, Explanation { gaps, flips });
     }
 
