@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what a file refers to is never fetched, and a hostile file is refused before it costs much.
 
+mod cost;
 mod dots;
 mod drawing;
 
