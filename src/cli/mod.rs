@@ -18,6 +18,7 @@ use std::{
     process::ExitCode,
 };
 
+pub use self::returned::returned_told;
 use self::{
     arguments::{Command, Invocation, Report, Wanted},
     fail::Failure,
