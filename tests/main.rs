@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may, as tests do")]
 
 mod anonymity;
+mod any_dossier;
 mod architecture;
 mod bad_input;
 mod documents;
