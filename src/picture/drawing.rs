@@ -161,6 +161,8 @@ fn references(value: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use base64::{Engine as _, engine::general_purpose::STANDARD};
+
     use super::*;
 
     fn svg(inside: &str) -> String {
@@ -239,8 +241,8 @@ mod tests {
 
     #[test]
     fn a_drawing_inside_of_a_drawing_is_not_drawn() {
-        let inner = svg(r#"<rect width="10" height="10"/>"#).replace('#', "%23");
-        let image = format!("<image href='data:image/svg+xml;utf8,{inner}' width='10' height='10'/>");
+        let inner = STANDARD.encode(svg(r#"<rect width="10" height="10"/>"#));
+        let image = format!(r#"<image href="data:image/svg+xml;base64,{inner}" width="10" height="10"/>"#);
         let dots = rasterise_file(svg(&image).as_bytes(), 20).unwrap();
         assert!(dots.rgba.iter().all(|it| *it == 0), "it was drawn");
     }

@@ -81,7 +81,7 @@ pub(super) fn worked_out(pack: &Pack, dossier: &Dossier, choice: usize) {
     assert!(intervals.len() <= assessment.needs.len(), "more intervals than needs");
     let words = words(choice);
     let (kind, format) = DOCUMENTS[choice / 2 % DOCUMENTS.len()];
-    if choice % 7 == 0 {
+    if choice.is_multiple_of(7) {
         let told = render::json(&everything(pack, dossier, words).unwrap());
         serde_json::from_str::<serde_json::Value>(&told).unwrap();
     }
