@@ -2,12 +2,15 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may, as tests do")]
 
 mod anonymity;
+mod any_dossier;
 mod architecture;
 mod bad_input;
 mod documents;
 mod encryption;
 mod event;
+mod fuzzed;
 mod gathering;
+mod kept_inputs;
 mod knowledge;
 mod matching;
 mod network;

@@ -6,7 +6,10 @@ use gouvernail::{
     domain::{BuyerStatus, Dossier},
     store::{self, Expected, FORMAT, Kept, Print, Remark, Saved, Standing, StoreError, System, Versions},
 };
+use proptest::prelude::*;
 use tempfile::TempDir;
+
+use crate::any_dossier;
 
 /// A folder with a file in it, and the versions of what is saved there.
 struct Place {
@@ -197,4 +200,18 @@ fn what_a_program_that_died_left_beside_is_cleared_away_after_an_hour() {
     fs::File::open(&left[0]).unwrap().set_modified(long_ago).unwrap();
     place.save("moi", Expected::Anything).unwrap();
     assert_eq!(left.map(|it| it.exists()), [false, true]);
+}
+
+proptest! {
+    #[test]
+    fn any_dossier_survives_save_and_load_unchanged(dossier in any_dossier::dossier()) {
+        let place = Place::holding("");
+        store::save(&System, None, &place.file(), &dossier, Expected::Anything).unwrap();
+        let text = place.text();
+        let opened = store::open(&System, &place.file()).unwrap();
+        prop_assert_eq!(opened.standing, Standing::Current);
+        prop_assert_eq!(&opened.dossier, &dossier);
+        store::save(&System, None, &place.file(), &opened.dossier, opened.expected()).unwrap();
+        prop_assert_eq!(place.text(), text, "saved again, it is another text");
+    }
 }

@@ -19,6 +19,7 @@ use std::{
     process::ExitCode,
 };
 
+pub use self::returned::returned_told;
 use self::{
     arguments::{Command, Invocation, Report, Wanted},
     desk::{Desk, unknown},

@@ -4,11 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{
-    desk::{Desk, unknown},
-    fail::Failure,
-    json::print,
-};
+use super::{desk::Desk, fail::Failure, json::print};
 use crate::{
     document::{Block, Cell, Document, Input, Kind, Table, build},
     domain::{Dossier, Language, Pack, wanted},
@@ -27,28 +23,28 @@ pub(super) fn returned(desk: Desk<'_>, file: &Path, grid: &Path, as_json: bool) 
     let Desk { words, pack, .. } = desk;
     let dossier = desk.open(file)?;
     let sheets = store::read_grid(grid)?;
+    returned_told(words, pack, &dossier, &sheets, as_json).ok_or_else(|| Failure::NoGrid(grid.to_owned()))
+}
+
+/// What `returned` says of the sheets that came back, beside the grid that follows from a dossier; `None` when its
+/// answers are in none of them, or the pack does not have its persona.
+#[must_use]
+pub fn returned_told(words: &Words, pack: &Pack, dossier: &Dossier, sheets: &[Sheet], as_json: bool) -> Option<String> {
     // A grid may have been sent in the other language.
     let others = Language::ALL.into_iter().filter(|it| *it != words.language());
-    let mut found = read(words, pack, &dossier, &sheets)?;
-    for language in others {
-        if found.is_none() {
-            found = read(&Words::new(language), pack, &dossier, &sheets)?;
-        }
-    }
-    let (report, asked) = found.ok_or_else(|| Failure::NoGrid(grid.to_owned()))?;
-    Ok(if as_json { in_json(&report, asked) } else { in_words(words, &report, asked) })
+    let in_other = |language| read(&Words::new(language), pack, dossier, sheets);
+    let (report, asked) = read(words, pack, dossier, sheets).or_else(|| others.into_iter().find_map(in_other))?;
+    Some(if as_json { in_json(&report, asked) } else { in_words(words, &report, asked) })
 }
 
 /// What came back in a grid in the language of the words, and how many requirements it asked about.
-fn read(words: &Words, pack: &Pack, dossier: &Dossier, sheets: &[Sheet]) -> Result<Option<(Report, usize)>, Failure> {
-    let document = build(Kind::ResponseGrid, pack, dossier, words).ok_or_else(|| unknown(pack, &dossier.persona))?;
+fn read(words: &Words, pack: &Pack, dossier: &Dossier, sheets: &[Sheet]) -> Option<(Report, usize)> {
+    let document = build(Kind::ResponseGrid, pack, dossier, words)?;
     let tables: Vec<SentTable> = document.blocks.iter().filter_map(table_of).map(sent).collect();
     let asked = tables.first().map_or(0, |it| it.rows.len());
-    let Some(mut report) = compare(&tables, sheets) else {
-        return Ok(None);
-    };
+    let mut report = compare(&tables, sheets)?;
     report.remarks.extend(other_dossier(&document, sheets));
-    Ok(Some((report, asked)))
+    Some((report, asked))
 }
 
 fn table_of(block: &Block) -> Option<&Table> {

@@ -66,9 +66,12 @@ impl Period {
     }
 
     /// Seconds out of service that an availability in percent allows over the period, exact: `(100 − a) / 100 × T`.
+    /// `None` for a number that is no share: a file may hold any.
     #[must_use]
-    pub fn downtime_seconds(self, availability: Decimal) -> Decimal {
-        (Decimal::ONE_HUNDRED - availability) * Decimal::from(self.minutes()) * Decimal::from(60) / Decimal::ONE_HUNDRED
+    pub fn downtime_seconds(self, availability: Decimal) -> Option<Decimal> {
+        let is_share = (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&availability);
+        let seconds = Decimal::from(self.minutes()) * Decimal::from(60);
+        is_share.then(|| (Decimal::ONE_HUNDRED - availability) * seconds / Decimal::ONE_HUNDRED)
     }
 }
 

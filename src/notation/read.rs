@@ -109,11 +109,13 @@ pub(crate) fn strings(text: &str) -> Vec<Range<usize>> {
 
 /// A RON text without some of its characters, however they are written.
 pub(crate) fn without(text: &str, unwanted: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let found = scan::letters(text, unwanted);
+    // Those that stand there as they are go first: what was around one of them may make an escape together.
+    let text = if text.contains(&unwanted) { Cow::Owned(text.replace(&unwanted, "")) } else { Cow::Borrowed(text) };
+    let found = scan::letters(&text, unwanted);
     if found.is_empty() {
-        return Cow::Borrowed(text);
+        return text;
     }
-    let mut kept = text.to_owned();
+    let mut kept = text.into_owned();
     for (range, _) in found.into_iter().rev() {
         kept.replace_range(range, "");
     }
@@ -132,4 +134,17 @@ pub(crate) fn place_of(file: &str, text: &str, offset: usize) -> Place {
 pub(crate) fn nearest<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     let likely = known.map(|it| (strsim::jaro_winkler(it, id), it)).filter(|(likeness, _)| 0.8 < *likeness);
     likely.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, it)| it.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_without_some_letters_has_none_of_them() {
+        for text in ["\"a\\\u{202e}u{202e}b\"", "\"\u{202e}\\u{202e}\"", "\"\\\u{202e}x1b\""] {
+            let kept = without(text, crate::domain::is_unwanted);
+            assert_eq!(letters(&kept, crate::domain::is_unwanted), [], "{text:?}");
+        }
+    }
 }

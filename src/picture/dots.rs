@@ -6,6 +6,8 @@ use super::PictureError;
 
 /// Most dots in width or height.
 const MOST_SIDE: u32 = 4096;
+/// Most dots of a logo in all: those of the tallest drawing that is taken. Some kilobytes can ask for more.
+const MOST_DOTS: u64 = 1200 * 4096;
 /// Most memory that reading a file may take, in bytes.
 const MOST_MEMORY: usize = 4 * 4096 * 4096 + (1 << 20);
 
@@ -34,6 +36,15 @@ pub(super) fn is_png(file: &[u8]) -> bool {
 
 /// Reads a PNG file of any colours and depth.
 pub fn read_png(file: &[u8]) -> Result<Dots, PictureError> {
+    read(file, u64::MAX)
+}
+
+/// The same, for one that somebody chose as a logo: each document that bears it costs time in proportion.
+pub(super) fn read_small_png(file: &[u8]) -> Result<Dots, PictureError> {
+    read(file, MOST_DOTS)
+}
+
+fn read(file: &[u8], most: u64) -> Result<Dots, PictureError> {
     let faulty = |error: png::DecodingError| PictureError::Faulty(error.to_string());
     let mut options = DecodeOptions::default();
     options.set_ignore_text_chunk(true);
@@ -42,7 +53,8 @@ pub fn read_png(file: &[u8]) -> Result<Dots, PictureError> {
     decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
     let mut reader = decoder.read_info().map_err(faulty)?;
     let (width, height) = (reader.info().width, reader.info().height);
-    if MOST_SIDE < width.max(height) || width == 0 || height == 0 {
+    let dots = u64::from(width) * u64::from(height);
+    if MOST_SIDE < width.max(height) || most < dots || dots == 0 {
         return Err(PictureError::Size);
     }
     let mut rows = vec![0; reader.output_buffer_size().ok_or(PictureError::Size)?];
@@ -96,5 +108,14 @@ mod tests {
         // Width of the header, then its check sum.
         file[16..20].copy_from_slice(&0x00FF_FFFF_u32.to_be_bytes());
         assert!(read_png(&file).is_err());
+    }
+
+    #[test]
+    fn a_logo_has_fewer_dots_than_a_picture_may() {
+        let dots = |side: u32| Dots { width: side, height: side, rgba: vec![9; 4 * (side * side) as usize] };
+        assert!(read_small_png(&write_png(&dots(2217)).unwrap()).is_ok());
+        let large = write_png(&dots(2218)).unwrap();
+        assert_eq!(read_small_png(&large), Err(PictureError::Size));
+        assert!(read_png(&large).is_ok());
     }
 }

@@ -1,7 +1,7 @@
 //! SVG drawings turned into dots.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, LazyLock},
 };
 
@@ -14,14 +14,14 @@ use resvg::{
     },
 };
 
-use super::{Dots, PictureError};
+use super::{Dots, PictureError, cost::is_costly};
 
 /// Most dots in height; a drawing as tall as that for its width is no logo.
 const MOST_HEIGHT: f32 = 4096.0;
 /// Most elements that a drawing may have once every reference is followed.
 const MOST_ELEMENTS: u64 = 20_000;
-/// Elements whose cost does not depend on the size of the drawing.
-const COSTLY: [&str; 1] = ["feTurbulence"];
+/// Elements whose cost does not depend on the size of the drawing, and those that are drawn at each point of a path.
+const COSTLY: [&str; 2] = ["feTurbulence", "marker"];
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
@@ -47,18 +47,24 @@ pub(super) fn rasterise_file(file: &[u8], width: u32) -> Result<Dots, PictureErr
     if is_intricate(&document) {
         return Err(PictureError::Intricate);
     }
-    rasterise(text, width)
+    draw(text, width, is_costly)
 }
 
-/// Turns a drawing into dots of this width. Text is set in the typeface of the documents, whatever it asks for.
+/// Turns a drawing of ours into dots of this width.
 pub fn rasterise(svg: &str, width: u32) -> Result<Dots, PictureError> {
+    draw(svg, width, |_, _, _| false)
+}
+
+/// Turns a drawing into dots, unless it is refused for what it is made of, how it is turned and how many dots it gets.
+/// Text is set in the typeface of the documents, whatever it asks for.
+fn draw(svg: &str, width: u32, is_refused: impl Fn(&Tree, Transform, f32) -> bool) -> Result<Dots, PictureError> {
     let options = Options {
         font_family: "Noto Sans".to_owned(),
         fontdb: FONTS.clone(),
-        // A drawing may name files of this computer: none is opened.
+        // A drawing may name files of this computer: none is opened. One that lies inside of it would not be weighed.
         image_href_resolver: ImageHrefResolver {
             resolve_string: Box::new(|_, _| None),
-            ..ImageHrefResolver::default()
+            resolve_data: Box::new(|_, _, _| None),
         },
         ..Options::default()
     };
@@ -73,7 +79,12 @@ pub fn rasterise(svg: &str, width: u32) -> Result<Dots, PictureError> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and the most")]
     let height = height as u32;
     let mut dots = Pixmap::new(width, height).ok_or(PictureError::Size)?;
-    resvg::render(&tree, Transform::from_scale(factor, factor), &mut dots.as_mut());
+    let transform = Transform::from_scale(factor, factor);
+    #[expect(clippy::cast_precision_loss, reason = "both are far below 2^23")]
+    if is_refused(&tree, transform, width as f32 * height as f32) {
+        return Err(PictureError::Intricate);
+    }
+    resvg::render(&tree, transform, &mut dots.as_mut());
     let rgba = dots.pixels().iter().flat_map(|it| {
         let it = it.demultiply();
         [it.red(), it.green(), it.blue(), it.alpha()]
@@ -90,9 +101,22 @@ fn is_intricate(document: &Document<'_>) -> bool {
     }
     let mut known = BTreeMap::new();
     match weight(document.root_element(), &named, &mut known, 0) {
-        Some(weight) => MOST_ELEMENTS < weight,
+        Some(weight) => MOST_ELEMENTS < weight.saturating_mul(weight_of_styles(document, &named)),
         None => true,
     }
+}
+
+/// How many times over the parts that style sheets refer to may be drawn. A sheet names them for elements that lie in
+/// such a part in turn; which ones do is not worked out, so that each part counts as if it lay in all others.
+fn weight_of_styles(document: &Document<'_>, named: &BTreeMap<&str, Node<'_, '_>>) -> u64 {
+    let sheets = || document.descendants().filter(|it| it.tag_name().name() == "style").filter_map(|it| it.text());
+    let targets: BTreeSet<&str> = sheets().flat_map(references).collect();
+    let parts = targets.into_iter().filter_map(|it| named.get(it));
+    let parts = parts.filter(|it| !matches!(it.tag_name().name(), "linearGradient" | "radialGradient"));
+    parts.fold(1, |all: u64, part| {
+        let inside = part.descendants().skip(1).filter(Node::is_element);
+        all.saturating_mul(1.max(inside.count() as u64))
+    })
 }
 
 /// Elements of a part with what it refers to; `None` when it refers to itself or lies too deep.
@@ -137,6 +161,8 @@ fn references(value: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use base64::{Engine as _, engine::general_purpose::STANDARD};
+
     use super::*;
 
     fn svg(inside: &str) -> String {
@@ -175,6 +201,50 @@ mod tests {
         let image = format!(r#"<image href="{}" width="10" height="10"/>"#, inner.display());
         let dots = rasterise_file(svg(&image).as_bytes(), 20).unwrap();
         assert!(dots.rgba.iter().all(|it| *it == 0), "the file was drawn");
+    }
+
+    #[test]
+    fn a_drawing_that_asks_for_too_many_dots_is_refused_before_any_is_made() {
+        let all = r#"<rect width="10" height="10""#;
+        let layer = format!(r#"<g opacity=".5">{all}/>"#);
+        for parts in [
+            format!(r#"<filter id="f"><feMorphology radius="5"/></filter>{all} filter="url(#f)"/>"#),
+            format!(
+                r#"<pattern id="p" width="90000" height="90000"><path d="M0 0h1v1z"/></pattern>{all} fill="url(#p)"/>"#
+            ),
+            format!("{}{}", layer.repeat(90), "</g>".repeat(90)),
+            format!("{all}/>").repeat(200),
+        ] {
+            assert_eq!(rasterise_file(svg(&parts).as_bytes(), 1200), Err(PictureError::Intricate), "{parts}");
+        }
+        let modest = format!(r#"<filter id="f"><feGaussianBlur stdDeviation="1"/></filter>{all} filter="url(#f)"/>"#);
+        assert!(rasterise_file(svg(&modest).as_bytes(), 1200).is_ok());
+    }
+
+    #[test]
+    fn parts_that_a_style_sheet_puts_into_each_other_are_refused() {
+        let rule = |it: usize| format!(".a{it}{{fill:url(#p{it})}}");
+        let part = |it: usize| {
+            format!(
+                r#"<pattern id="p{}" width="1" height="1">{}</pattern>"#,
+                it + 1,
+                format!(r#"<rect class="a{it}" width="9" height="9"/>"#).repeat(9)
+            )
+        };
+        let sheet: String = (0..9).map(rule).collect();
+        let parts: String = (0..8).map(part).collect();
+        assert_eq!(
+            rasterise_file(svg(&format!("<style>{sheet}</style>{parts}")).as_bytes(), 20),
+            Err(PictureError::Intricate)
+        );
+    }
+
+    #[test]
+    fn a_drawing_inside_of_a_drawing_is_not_drawn() {
+        let inner = STANDARD.encode(svg(r#"<rect width="10" height="10"/>"#));
+        let image = format!(r#"<image href="data:image/svg+xml;base64,{inner}" width="10" height="10"/>"#);
+        let dots = rasterise_file(svg(&image).as_bytes(), 20).unwrap();
+        assert!(dots.rgba.iter().all(|it| *it == 0), "it was drawn");
     }
 
     #[test]

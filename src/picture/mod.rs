@@ -2,9 +2,11 @@
 //!
 //! **Invariant:** what a file refers to is never fetched, and a hostile file is refused before it costs much.
 
+mod cost;
 mod dots;
 mod drawing;
 
+use self::dots::read_small_png;
 pub use self::{
     dots::{Dots, read_png, write_png},
     drawing::rasterise,
@@ -52,7 +54,7 @@ pub fn import(file: &[u8]) -> Result<Logo, PictureError> {
         return Err(PictureError::Heavy { most: MOST_BYTES });
     }
     let dots = if dots::is_png(file) {
-        read_png(file)?
+        read_small_png(file)?
     } else if drawing::is_svg(file) {
         drawing::rasterise_file(file, LOGO_WIDTH)?
     } else {
@@ -67,7 +69,7 @@ pub fn import(file: &[u8]) -> Result<Logo, PictureError> {
 /// The file of a logo, and the dots in it.
 pub fn read_logo(logo: &Logo) -> Result<(Vec<u8>, Dots), PictureError> {
     let file = STANDARD.decode(logo.png.trim()).map_err(|error| PictureError::Faulty(error.to_string()))?;
-    let dots = read_png(&file)?;
+    let dots = read_small_png(&file)?;
     Ok((file, dots))
 }
 

@@ -153,7 +153,9 @@ pub fn understand(name: &str, bytes: &[u8]) -> Result<(Dossier, Standing), Diagn
     // Faults keep the places that they have in the file.
     let (dossier, format) = match notation::without(text, is_unwanted) {
         Cow::Borrowed(text) => formats::read_any(name, text)?,
-        Cow::Owned(kept) => formats::read_any(name, &kept).or_else(|_| formats::read_any(name, text))?,
+        Cow::Owned(kept) => {
+            formats::read_any(name, &kept).map_err(|fault| formats::read_any(name, text).err().unwrap_or(fault))?
+        }
     };
     within_limits(name, text, &dossier)?;
     let standing = match format.cmp(&FORMAT) {

@@ -34,12 +34,13 @@ pub fn pack_files(path: &Path) -> Result<Vec<PackFile>, StoreError> {
 
 /// The same, with the bundle that they come from, if they do.
 fn read(path: &Path) -> Result<(Vec<PackFile>, Option<Bundle>), StoreError> {
-    let mut files = Vec::new();
-    let bundle = if path.is_dir() {
+    let (mut files, bundle) = if path.is_dir() {
+        let mut files = Vec::new();
         collect(path, "", 0, &mut files)?;
-        None
+        (files, None)
     } else {
-        Some(unpack(path, &mut files)?)
+        let (files, bundle) = unpack(path)?;
+        (files, Some(bundle))
     };
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok((files, bundle))
@@ -73,14 +74,30 @@ fn collect(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<PackFile>)
     Ok(())
 }
 
-/// The files of a bundle. Nothing is written on disk, so the names in it are only names.
-fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<Bundle, StoreError> {
-    let mut bundle = Bundle { bytes: file::read(path)?, ..Bundle::default() };
+/// The files of a bundle, and what may speak for it.
+fn unpack(path: &Path) -> Result<(Vec<PackFile>, Bundle), StoreError> {
+    let bytes = file::read(path)?;
+    let (files, key) = unpacked(path, &bytes)?;
+    let signature = match file::read(&publishers::signature_of(path)) {
+        Ok(bytes) => Some(String::from_utf8(bytes).unwrap_or_default()),
+        Err(StoreError::Read { source, .. }) if source.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    Ok((files, Bundle { bytes, key, signature }))
+}
+
+/// The files of a bundle, from its bytes, in its own order; `path` only says where a fault is.
+pub fn bundle_files(path: &Path, bytes: &[u8]) -> Result<Vec<PackFile>, StoreError> {
+    unpacked(path, bytes).map(|it| it.0)
+}
+
+/// The same, with the key of its publisher. Nothing is written on disk, so the names in it are only names.
+fn unpacked(path: &Path, bytes: &[u8]) -> Result<(Vec<PackFile>, Option<String>), StoreError> {
+    let (mut files, mut key) = (Vec::new(), None);
     let damaged = |_| StoreError::NotABundle { path: path.to_owned() };
-    let entries = entries_said(&bundle.bytes);
-    let mut archive = ZipArchive::new(Cursor::new(bundle.bytes.as_slice())).map_err(damaged)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     // Of entries with one name the last alone would be read.
-    if entries != Some(archive.len()) {
+    if entries_said(bytes) != Some(archive.len()) {
         return Err(StoreError::NotABundle { path: path.to_owned() });
     }
     let mut room = MAX_BYTES;
@@ -95,29 +112,23 @@ fn unpack(path: &Path, files: &mut Vec<PackFile>) -> Result<Bundle, StoreError> 
             continue;
         }
         // What an archive says of its sizes is not to be believed.
-        let mut bytes = Vec::new();
+        let mut text = Vec::new();
         let refused = |source| StoreError::Read { path: path.to_owned(), source };
-        entry.take(room + 1).read_to_end(&mut bytes).map_err(refused)?;
-        let Some(left) = room.checked_sub(bytes.len() as u64) else {
+        entry.take(room + 1).read_to_end(&mut text).map_err(refused)?;
+        let Some(left) = room.checked_sub(text.len() as u64) else {
             let place = Place { file: path.display().to_string(), ..Place::default() };
             let diagnostics = vec![Diagnostic::new(place, Fault::TooLarge { limit: MAX_BYTES })];
             return Err(StoreError::Faulty { diagnostics });
         };
         room = left;
         if is_key {
-            bundle.key = String::from_utf8(bytes).ok();
+            key = String::from_utf8(text).ok();
             continue;
         }
         let told = format!("{}/{name}", path.display());
-        add(files, path, name, &told, &bytes)?;
+        add(&mut files, path, name, &told, &text)?;
     }
-    drop(archive);
-    bundle.signature = match file::read(&publishers::signature_of(path)) {
-        Ok(bytes) => Some(String::from_utf8(bytes).unwrap_or_default()),
-        Err(StoreError::Read { source, .. }) if source.kind() == ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    Ok(bundle)
+    Ok((files, key))
 }
 
 /// Whether the name of an entry is no path below the pack, on any system.

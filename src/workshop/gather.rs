@@ -55,9 +55,8 @@ pub fn gather(dossier: &Dossier, file: &Dossier, fallback: &str) -> Gathered {
     let blank = Workshop { attributed: held.attributed, ..Workshop::default() };
     let own = if is_of_a_group { blank } else { contribution(dossier, file, &who) };
     let workshop = joined(&joined(held, &own), &Workshop { attributed: held.attributed, ..file.workshop.clone() });
-    // What is gathered never names this workshop anew.
-    let stamp = if held.stamp.is_empty() { workshop.stamp.clone() } else { held.stamp.clone() };
-    let workshop = Workshop { stamp, ..workshop };
+    // What is gathered never names this workshop: of two stamps, the first file would have the say.
+    let workshop = Workshop { stamp: held.stamp.clone(), ..workshop };
     let who = (!is_of_a_group).then_some(who.0);
     Gathered { is_new: workshop != *held, workshop, who, left_out: left_out(file) }
 }

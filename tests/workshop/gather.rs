@@ -222,6 +222,20 @@ fn what_has_no_place_in_a_workshop_is_told() {
 }
 
 #[test]
+fn what_is_gathered_does_not_name_the_workshop() {
+    let files = ["b", "a"].map(|it| {
+        let mut file = file_of("", &[]);
+        file.respondent = None;
+        file.apply(Edit::Workshop(Box::new(Workshop { stamp: it.to_owned(), ..Workshop::default() })));
+        file
+    });
+    let all = |files: Vec<&Dossier>| {
+        files.into_iter().fold(blank(), |held, file| with(&held, gather(&held, file, "").workshop))
+    };
+    assert_eq!(all(files.iter().collect()), all(files.iter().rev().collect()));
+}
+
+#[test]
 fn somebody_who_said_nothing_adds_nobody() {
     assert!(!gather(&blank(), &file_of("DSI", &[]), "").is_new);
 }

@@ -30,6 +30,9 @@ const MOST_ENTRIES: usize = 5_000;
 /// Most needs, and most solutions, that a persona may have: all of them are matched with each other.
 const MOST_ROWS: usize = 200;
 
+/// Most flags that a pack may have, and most patterns of all of them together: each is compiled, in both languages.
+const MOST_PATTERNS: usize = 1_000;
+
 /// Every fault of meaning of a pack.
 pub(super) fn check(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
     let crowds = crowds(pack, files);
@@ -54,6 +57,7 @@ fn crowds(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
     let most = |kind, of: usize, most: usize| (most < of).then_some((kind, most));
     let needs = pack.personas.iter().map(|it| it.needs.len()).max().unwrap_or_default();
     let solutions = pack.personas.iter().map(|it| it.solutions.len()).max().unwrap_or_default();
+    let patterns = pack.flags.iter().map(|it| it.triggers.len()).sum();
     let crowds = [
         most(Kind::Theme, pack.themes.len(), MOST_ENTRIES),
         most(Kind::Source, pack.sources.len(), MOST_ENTRIES),
@@ -63,10 +67,14 @@ fn crowds(pack: &Pack, files: &[&PackFile]) -> Vec<Diagnostic> {
         most(Kind::Solution, pack.solutions.len(), MOST_ENTRIES),
         most(Kind::Solution, solutions, MOST_ROWS),
         most(Kind::Solution, pack.links.len(), MOST_ENTRIES * 10),
+        most(Kind::Flag, pack.flags.len().max(patterns), MOST_PATTERNS),
         most(Kind::Parameter, pack.parameters.len(), MOST_ENTRIES),
         most(Kind::Card, pack.cards.len(), MOST_ENTRIES),
         most(Kind::Requirement, pack.requirements.len(), MOST_ENTRIES),
+        most(Kind::Framework, pack.frameworks.len(), MOST_ENTRIES),
         most(Kind::FrameworkItem, pack.mappings.len(), MOST_ENTRIES * 10),
+        most(Kind::Position, pack.positions.len(), MOST_ENTRIES),
+        most(Kind::Method, pack.methods.len(), MOST_ENTRIES),
         most(Kind::Persona, pack.personas.len(), MOST_ROWS),
     ];
     let told = |(kind, most)| {

@@ -44,7 +44,11 @@ pub enum GridFault {
 
 /// The sheets of a workbook (XLSX), or the one of a table of separated values.
 pub fn read_grid(path: &Path) -> Result<Vec<Sheet>, StoreError> {
-    let bytes = file::read(path)?;
+    grid_sheets(path, file::read(path)?)
+}
+
+/// The same, from the bytes of a file; `path` only says where a fault is.
+pub fn grid_sheets(path: &Path, bytes: Vec<u8>) -> Result<Vec<Sheet>, StoreError> {
     let refused = |fault| StoreError::NotAGrid { path: path.to_owned(), fault };
     if bytes.starts_with(b"PK") {
         return workbook::sheets(bytes).map_err(refused);

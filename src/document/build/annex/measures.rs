@@ -52,7 +52,7 @@ pub(super) fn parameters<'b>(brief: &'b Brief<'_>) -> BTreeMap<&'b ParameterId, 
 /// The time out of service that an availability allows.
 pub(super) fn downtime(brief: &Brief<'_>, parameter: &Parameter) -> Option<String> {
     let period = parameter.availability_over?;
-    let seconds = period.downtime_seconds(brief.number(parameter)?);
+    let seconds = period.downtime_seconds(brief.number(parameter)?)?;
     let key = match period {
         Period::Month => "downtime-month",
         Period::Year => "downtime-year",

@@ -125,9 +125,11 @@ fn number_ui(
             Period::Month => "parameter-downtime-month",
             Period::Year => "parameter-downtime-year",
         };
-        let duration = shown.words.duration(period.downtime_seconds(number));
-        let said = strong(ui, shown.tell(key, &[("duration", duration.into())]));
-        paragraph_ui(ui, said);
+        if let Some(seconds) = period.downtime_seconds(number) {
+            let duration = shown.words.duration(seconds);
+            let said = strong(ui, shown.tell(key, &[("duration", duration.into())]));
+            paragraph_ui(ui, said);
+        }
     }
     if let Some(step) = parameter.realism(number) {
         callout_ui(ui, Tone::Accent, &shown.say("parameter-realism"), shown.text(&step.text));
