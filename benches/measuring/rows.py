@@ -46,7 +46,7 @@ class Row:
         if self.share is None:
             return "no budget yet"
         if MOST < self.share:
-            return "**PASSED**"
+            return "**too much**"
         return "kept; less than it was" if self.share < LEAST else "kept"
 
     def cells(self) -> list[str]:
