@@ -27,7 +27,7 @@ use std::{
     collections::BTreeMap,
     num::NonZero,
     panic::{self, AssertUnwindSafe},
-    process::ExitCode,
+    process::{Command, ExitCode},
     sync::{
         atomic::{AtomicUsize, Ordering},
         mpsc,
@@ -35,6 +35,9 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+
+/// Asks the program to play cases itself.
+const ALONE: &str = "--alone";
 
 /// What became of a case.
 pub(crate) enum Outcome {
@@ -116,8 +119,11 @@ fn outcome(case: &Case) -> Outcome {
     }
 }
 
-/// Plays cases, as many at a time as there are processors, and tells how they went in their order.
-fn play_all(cases: &[Case], mut tell: impl FnMut(&Case, Outcome, Duration)) {
+/// Plays cases, as many at a time as there are processors, and prints how they went in their order.
+///
+/// Each is played by a program of its own: a program that another case starts would hold the locks of this one for a
+/// moment, and one that the system ends takes no other case with it.
+fn play_all(cases: &[Case]) -> Tally {
     let next = AtomicUsize::new(0);
     let (report, reports) = mpsc::channel();
     let at_once = thread::available_parallelism().map_or(1, NonZero::get);
@@ -125,26 +131,71 @@ fn play_all(cases: &[Case], mut tell: impl FnMut(&Case, Outcome, Duration)) {
         for _ in 0..at_once {
             let (report, next) = (report.clone(), &next);
             scope.spawn(move || {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(case) = cases.get(at) else { break };
-                    let began = Instant::now();
-                    let played = outcome(case);
-                    report.send((at, played, began.elapsed())).ok();
+                while let Some((at, case)) = case_at(cases, next.fetch_add(1, Ordering::Relaxed)) {
+                    report.send((at, played_apart(case))).ok();
                 }
             });
         }
         drop(report);
+        let mut tally = Tally::default();
         let mut early = BTreeMap::new();
         let mut told = 0;
-        for (at, played, time) in reports {
-            early.insert(at, (played, time));
-            while let Some((played, time)) = early.remove(&told) {
-                tell(&cases[told], played, time);
+        for (at, line) in reports {
+            early.insert(at, line);
+            while let Some(line) = early.remove(&told) {
+                tally.count(&line);
+                println!("{line}");
                 told += 1;
             }
         }
-    });
+        tally
+    })
+}
+
+fn case_at(cases: &[Case], at: usize) -> Option<(usize, &Case)> {
+    cases.get(at).map(|it| (at, it))
+}
+
+/// The line of a case that a program of its own plays.
+fn played_apart(case: &Case) -> String {
+    let played = std::env::current_exe().and_then(|it| Command::new(it).args([ALONE, case.number]).output());
+    let line = played.as_ref().ok().and_then(|it| str::from_utf8(&it.stdout).ok()).and_then(|it| it.lines().last());
+    match line {
+        Some(line) => line.to_owned(),
+        None => line_of(case, &Outcome::Lost(format!("no word: {played:?}")), Duration::ZERO),
+    }
+}
+
+/// How cases went.
+#[derive(Default)]
+struct Tally {
+    survived: usize,
+    lost: usize,
+    not_tried: usize,
+}
+
+impl Tally {
+    fn count(&mut self, line: &str) {
+        let counted = match line.get(6..).unwrap_or_default() {
+            it if it.starts_with(SURVIVED) => &mut self.survived,
+            it if it.starts_with(NOT_TRIED) => &mut self.not_tried,
+            _ => &mut self.lost,
+        };
+        *counted += 1;
+    }
+}
+
+const SURVIVED: &str = "survived";
+const NOT_TRIED: &str = "not tried";
+
+fn line_of(case: &Case, outcome: &Outcome, took: Duration) -> String {
+    let (word, told) = match outcome {
+        Outcome::Survived(seen) => (SURVIVED, seen.as_str()),
+        Outcome::Lost(what) => ("LOST", what.as_str()),
+        Outcome::NotTried(missing) => (NOT_TRIED, *missing),
+    };
+    let told = told.replace('\n', " ");
+    format!("{:>4}  {word:<9}  {:>6} ms  {}: {told}", case.number, took.as_millis(), case.name)
 }
 
 fn main() -> ExitCode {
@@ -156,28 +207,21 @@ fn main() -> ExitCode {
             Err(_) => ExitCode::FAILURE,
         };
     }
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    panic::set_hook(Box::new(|_| {}));
+    let mut wanted: Vec<String> = std::env::args().skip(1).collect();
+    let is_alone = wanted.first().is_some_and(|it| it == ALONE);
+    wanted.retain(|it| !it.starts_with('-'));
     let mut cases = cases();
     cases.retain(|it| wanted.is_empty() || wanted.iter().any(|wanted| wanted == it.number));
-    let (mut survived, mut lost, mut not_tried) = (0, 0, 0);
-    play_all(&cases, |case, played, time| {
-        let (word, told) = match played {
-            Outcome::Survived(seen) => {
-                survived += 1;
-                ("survived", seen)
-            }
-            Outcome::Lost(what) => {
-                lost += 1;
-                ("LOST", what)
-            }
-            Outcome::NotTried(missing) => {
-                not_tried += 1;
-                ("not tried", missing.to_owned())
-            }
-        };
-        println!("{:>4}  {word:<9}  {:>6} ms  {}: {told}", case.number, time.as_millis(), case.name);
-    });
+    if is_alone {
+        panic::set_hook(Box::new(|_| {}));
+        for case in &cases {
+            let began = Instant::now();
+            let outcome = outcome(case);
+            println!("{}", line_of(case, &outcome, began.elapsed()));
+        }
+        return ExitCode::SUCCESS;
+    }
+    let Tally { survived, lost, not_tried } = play_all(&cases);
     println!("{} run, {survived} survived, {lost} lost; {not_tried} not tried", survived + lost);
     if lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 use gouvernail::{domain::Language, pack};
 use tempfile::TempDir;
 
-use super::helpers::{Window, choose_persona, place, press, say, window, write};
+use super::helpers::{self, Window, choose_persona, place, press, say, window, write};
 use crate::support::opened;
 
 const FRENCH: Language = Language::French;
@@ -92,6 +92,8 @@ fn nothing_is_kept_of_what_is_saved() {
     wait(&mut window);
     kept(folder.path(), 1);
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::S);
+    window.step();
+    helpers::wait(&mut window);
     wait(&mut window);
     kept(folder.path(), 0);
     assert_eq!(opened(&path).title, "Réseau");
