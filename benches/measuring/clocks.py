@@ -1,6 +1,7 @@
 """Time on the clock: medians, and the fastest of runs made in turn with a peer in one process.
 
-The machine is never quiet: what takes longer is interrupted more often, which a median of ratios would count against it.
+The machine is never quiet: what takes longer is interrupted more often, and a median of ratios
+would hold that against it.
 """
 
 import statistics
