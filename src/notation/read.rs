@@ -109,13 +109,12 @@ pub(crate) fn strings(text: &str) -> Vec<Range<usize>> {
 
 /// A RON text without some of its characters, however they are written.
 pub(crate) fn without(text: &str, unwanted: impl Fn(char) -> bool) -> Cow<'_, str> {
-    // Those that stand there as they are go first: what was around one of them may make an escape together.
-    let text = if text.contains(&unwanted) { Cow::Owned(text.replace(&unwanted, "")) } else { Cow::Borrowed(text) };
-    let found = scan::letters(&text, unwanted);
-    if found.is_empty() {
-        return text;
+    if scan::letters(text, &unwanted).is_empty() {
+        return Cow::Borrowed(text);
     }
-    let mut kept = text.into_owned();
+    // Those that stand there as they are go first: what was around one of them may make an escape together.
+    let mut kept = text.replace(&unwanted, "");
+    let found = scan::letters(&kept, unwanted);
     for (range, _) in found.into_iter().rev() {
         kept.replace_range(range, "");
     }
