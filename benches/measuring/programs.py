@@ -10,11 +10,10 @@ ALL = [*JOBS, "--bench", "window", "--bench", "empty-window", "--bench", "docume
 BINARIES = ["--bin", "gouvernail", "--bin", "gouvernail-cli"]
 
 
-def built(only_jobs: bool, window: bool) -> dict[str, str]:
+def built(only_jobs: bool) -> dict[str, str]:
     """Builds what is needed, as `cargo bench` does, and tells where each program is."""
     command = ["cargo", "build", "--release", "--message-format=json-render-diagnostics"]
-    command += [*JOBS, "--bin", "gouvernail-cli"] if only_jobs or not window else [*ALL, *BINARIES]
-    command += [] if window else ["--no-default-features"]
+    command += [*JOBS, "--bin", "gouvernail-cli"] if only_jobs else [*ALL, *BINARIES]
     told = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     made = [it for it in map(json.loads, told.splitlines()) if it.get("reason") == "compiler-artifact"]
     return {it["target"]["name"]: it["executable"] for it in made if it.get("executable")}
