@@ -250,7 +250,7 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.saving.is_some()
             || self.watching.is_some()
-            || self.reading.as_ref().is_some_and(Reading::is_reading)
+            || self.is_reading()
             || self.jobs.is_busy()
             || self.view.preview.as_ref().is_some_and(Preview::is_working)
     }
@@ -267,7 +267,7 @@ impl App {
             self.tell_handed(&handing, taken);
         }
         self.end_saving(ctx);
-        self.end_reading(ctx);
+        self.end_reading();
         self.watch(ctx);
         self.take_pages(ctx);
         if let Some(outcome) = self.dialogs.poll(ctx) {
@@ -305,6 +305,7 @@ impl App {
             self.perform(action, &ctx);
         }
         self.order_pages(&ctx);
+        self.come_back_to_reading(&ctx);
         self.keep(&ctx);
     }
 

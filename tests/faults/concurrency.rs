@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use egui::Role;
+use egui::{Role, ViewportId};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use gouvernail::{
     domain::Language,
@@ -495,6 +495,9 @@ pub(crate) fn window_that_opens_from_slow_disk() -> Played {
         window.step();
         longest = longest.max(began.elapsed());
         told |= window.query_all_by_label(&say("reading-title")).next().is_some();
+        let next = window.output().viewport_output.get(&ViewportId::ROOT).map(|it| it.repaint_delay);
+        let comes_back = next.is_some_and(|it| it < Duration::from_secs(1));
+        ensure!(comes_back || !window.state().is_busy(), "nobody looks whether the file is there: {next:?}");
         if !window.state().is_busy() {
             break;
         }

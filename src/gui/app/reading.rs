@@ -1,6 +1,6 @@
 //! Files that are read, and what is done with what they hold.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use egui::Context;
 
@@ -26,14 +26,23 @@ impl App {
         self.session.as_ref().and_then(Session::passphrase).cloned()
     }
 
-    /// Looks whether a file that is being read is there; comes back soon when it is not.
-    pub(super) fn end_reading(&mut self, ctx: &Context) {
+    /// Looks whether a file that is being read is there.
+    pub(super) fn end_reading(&mut self) {
         if let Some(reading) = self.reading.take_if(|it| it.is_reading()) {
             self.go_on_reading(reading, false);
         }
-        if self.reading.as_ref().is_some_and(Reading::is_reading) {
-            ctx.request_repaint_after(std::time::Duration::from_millis(50));
+    }
+
+    /// Comes back soon when a file is being read, whatever asked for it in this frame.
+    pub(super) fn come_back_to_reading(&self, ctx: &Context) {
+        if self.is_reading() {
+            ctx.request_repaint_after(Duration::from_millis(50));
         }
+    }
+
+    /// Whether a file is being read.
+    pub(super) fn is_reading(&self) -> bool {
+        self.reading.as_ref().is_some_and(Reading::is_reading)
     }
 
     fn go_on_reading(&mut self, mut reading: Reading, has_just_begun: bool) {
@@ -62,7 +71,9 @@ impl App {
     fn receive(&mut self, wanted: Wanted, read: Read) {
         match (wanted, read) {
             (Wanted::Open(path), Read::Opened(opened)) => self.take_opened(&path, *opened),
-            (Wanted::BringBack { held, told, .. }, Read::Opened(opened)) => self.take_back(*opened, held, told),
+            (Wanted::BringBack { place, held, told }, Read::Opened(opened)) => {
+                self.take_back(&place, *opened, held, told);
+            }
             (Wanted::Compare(path), Read::Opened(older)) => self.take_older(&path, older.dossier),
             (Wanted::Recover(index), Read::Recovered(work)) => self.take_up(index, *work),
             (Wanted::Recover(_), Read::Opened(_)) | (_, Read::Recovered(_)) => {}

@@ -200,7 +200,7 @@ impl App {
     }
 
     /// The same, once it is read.
-    pub(super) fn take_back(&mut self, opened: Opened, held: Option<Held>, told: &str) {
+    pub(super) fn take_back(&mut self, place: &Path, opened: Opened, held: Option<Held>, told: &str) {
         match Session::recovered(self.packs.shown(), opened.dossier, held) {
             Some(session) => {
                 let session = session.protected_by(opened.passphrase);
@@ -208,14 +208,13 @@ impl App {
                 self.show(Some(session));
                 self.notify(Tone::Accent, told, &path, "");
             }
-            None => self.notify(Tone::Danger, "unknown-persona", Path::new(""), ""),
+            None => self.notify(Tone::Danger, "unknown-persona", place, ""),
         }
     }
 
     /// Says that versions of a file that is encrypted are not.
     fn tell_versions_in_clear(&mut self, path: &Path) {
-        let is_protected = self.session.as_ref().is_some_and(|it| it.passphrase().is_some());
-        let found = self.versions().filter(|_| is_protected).map(|it| it.in_clear(&*self.disk, path).len());
+        let found = self.versions().filter(|_| self.is_protected()).map(|it| it.in_clear(&*self.disk, path).len());
         if let Some(1..) = found {
             self.notify_with(Tone::Warning, "versions-in-clear", path, "", Offer::ForgetInClear(path.to_owned()));
         }
